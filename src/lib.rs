@@ -1,1 +1,15 @@
+//! pbctl: the whole backend of an app in one binary, with PocketBase's wire protocol and data
+//! directory.
+//!
+//! ```text
+//!    cli ──┐
+//!          ├──►  app  ──►  store     every room may use  model  (plain data)
+//!   http ──┘      └────►  platform
+//! ```
+//!
+//! The front doors translate, the app decides, the store remembers. Arrows are the only imports
+//! allowed; `tests/tidy.rs` holds the walls.
 
+pub mod app;
+pub mod model;
+pub(crate) mod platform;

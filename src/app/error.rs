@@ -1,0 +1,96 @@
+//! What can go wrong in a use case, by what the caller can do about it.
+//!
+//! Made in `app`, translated once at each door: `http/error.rs` and `cli/diagnostic.rs`.
+
+use std::error::Error as StdError;
+
+use crate::model::field_error::{FieldErrors, sentence};
+
+/// Result of a use case.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a use case did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The caller sent something unusable and can correct it: 400.
+    #[error("{message}")]
+    Invalid {
+        /// One sentence for people.
+        message: String,
+        /// What is wrong with which value; may be empty.
+        fields: FieldErrors,
+    },
+    /// The caller has to sign in first: 401.
+    #[error("The request requires valid record authorization token.")]
+    Unauthenticated,
+    /// The caller may not do this: 403.
+    #[error("{0}")]
+    Forbidden(String),
+    /// There is no such thing, or the caller may not know of it: 404.
+    #[error("{0}")]
+    NotFound(String),
+    /// The request is larger than the route allows: 413.
+    #[error("Request entity too large.")]
+    TooLarge,
+    /// The caller asked too often: 429.
+    #[error("Too Many Requests.")]
+    TooManyRequests,
+    /// The first factor was right and a second one is needed: 401 with the id of the started session.
+    #[error("A second factor is required.")]
+    MfaRequired {
+        /// Id of the `_mfas` record.
+        mfa_id: String,
+    },
+    /// The data directory, disk or program is at fault; the source goes to the log, never outside.
+    #[error("Something went wrong while processing your request.")]
+    Internal(#[source] Box<dyn StdError + Send + Sync>),
+}
+
+/// Public sentences that clients see in more than one place.
+pub mod message {
+    /// The generic 400.
+    pub const BAD_REQUEST: &str = "Something went wrong while processing your request.";
+    /// The generic 403.
+    pub const FORBIDDEN: &str = "You are not allowed to perform this request.";
+    /// The generic 404.
+    pub const NOT_FOUND: &str = "The requested resource wasn't found.";
+    /// A rule is `null`.
+    pub const SUPERUSERS_ONLY: &str = "Only superusers can perform this action.";
+    /// A token of the wrong collection.
+    pub const WRONG_AUTH: &str = "The authorized record is not allowed to perform this action.";
+}
+
+impl Error {
+    /// 400 with a message and no field errors. The message gets its sentence form.
+    pub fn bad_request(message: impl AsRef<str>) -> Self {
+        Self::invalid(message, FieldErrors::new())
+    }
+
+    /// 400 with a message and field errors.
+    pub fn invalid(message: impl AsRef<str>, fields: FieldErrors) -> Self {
+        Self::Invalid {
+            message: sentence(message.as_ref()),
+            fields,
+        }
+    }
+
+    /// The generic 400: nothing is said about the reason.
+    pub fn generic() -> Self {
+        Self::bad_request(message::BAD_REQUEST)
+    }
+
+    /// 403 with a message.
+    pub fn forbidden(message: impl AsRef<str>) -> Self {
+        Self::Forbidden(sentence(message.as_ref()))
+    }
+
+    /// The generic 404.
+    pub fn not_found() -> Self {
+        Self::NotFound(message::NOT_FOUND.to_owned())
+    }
+
+    /// An internal error with its source.
+    pub fn internal(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::Internal(source.into())
+    }
+}

@@ -1,0 +1,3 @@
+//! What pbctl *does*: every use case, rule and policy.
+
+pub mod error;

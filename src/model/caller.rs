@@ -1,0 +1,123 @@
+//! Who asks, and what rules may see of the request.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde_json::{Map, Value};
+
+use super::record::Record;
+
+/// Name of the collection whose records may do everything.
+pub const SUPERUSERS: &str = "_superusers";
+
+/// Who is behind a request.
+#[derive(Debug, Clone, Default)]
+pub enum Caller {
+    /// Nobody, or somebody whose token is not valid.
+    #[default]
+    Guest,
+    /// A record of an auth collection.
+    Record(Arc<Record>),
+    /// The command line on a directory it can write: everything is allowed, nobody in particular.
+    Operator,
+}
+
+impl Caller {
+    /// Whether rules, hidden fields and email visibility do not apply.
+    pub fn is_superuser(&self) -> bool {
+        match self {
+            Self::Guest => false,
+            Self::Operator => true,
+            Self::Record(record) => record.collection.name == SUPERUSERS,
+        }
+    }
+
+    /// The auth record, if there is one.
+    pub fn record(&self) -> Option<&Arc<Record>> {
+        if let Self::Record(record) = self {
+            Some(record)
+        } else {
+            None
+        }
+    }
+
+    /// Whether the caller is the record `id` of the collection with id `collection_id`.
+    pub fn is(&self, collection_id: &str, id: &str) -> bool {
+        self.record()
+            .is_some_and(|r| r.collection.id == collection_id && r.id() == id)
+    }
+}
+
+/// `@request.context`: the occasion on which a rule is evaluated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Context {
+    /// An ordinary request.
+    #[default]
+    Default,
+    /// A related record asked for with `expand`.
+    Expand,
+    /// An event for a realtime subscriber.
+    Realtime,
+    /// The download of a protected file.
+    ProtectedFile,
+    /// An item of a batch.
+    Batch,
+    /// A sign-in with OAuth2.
+    OAuth2,
+    /// A sign-in with a one-time password.
+    Otp,
+    /// A sign-in with a password.
+    Password,
+}
+
+impl Context {
+    /// As rules spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Default => "default",
+            Self::Expand => "expand",
+            Self::Realtime => "realtime",
+            Self::ProtectedFile => "protectedFile",
+            Self::Batch => "batch",
+            Self::OAuth2 => "oauth2",
+            Self::Otp => "otp",
+            Self::Password => "password",
+        }
+    }
+}
+
+/// What `@request.*` can name. Cheap to share; made once for a request.
+#[derive(Debug, Clone, Default)]
+pub struct RequestInfo {
+    /// `@request.context`.
+    pub context: Context,
+    /// `@request.method`, upper-case; `GET` also for HEAD.
+    pub method: String,
+    /// `@request.headers.*`: lower snake-case names, first values.
+    pub headers: BTreeMap<String, String>,
+    /// `@request.query.*`: first values.
+    pub query: BTreeMap<String, String>,
+    /// `@request.auth.*`.
+    pub caller: Caller,
+    /// `@request.body.*`: submitted members after modifiers and casting (spec: filter-and-rules §5).
+    pub body: Map<String, Value>,
+}
+
+impl RequestInfo {
+    /// The same request seen in another context.
+    #[must_use]
+    pub fn within(&self, context: Context) -> Self {
+        Self {
+            context,
+            ..self.clone()
+        }
+    }
+
+    /// The same request with other submitted members.
+    #[must_use]
+    pub fn with_body(&self, body: Map<String, Value>) -> Self {
+        Self {
+            body,
+            ..self.clone()
+        }
+    }
+}

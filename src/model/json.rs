@@ -1,0 +1,207 @@
+//! JSON as PocketBase writes it, because clients compare bytes and so do we.
+//!
+//! `<`, `>`, `&`, U+2028 and U+2029 are escaped inside strings; numbers are IEEE doubles in their
+//! shortest form, with an exponent only below 1e-6 or from 1e21 up (spec: storage §4).
+
+use std::io;
+
+use serde::Serialize;
+use serde_json::{Value, ser::Formatter};
+
+/// Appends `text` as a JSON string.
+pub fn write_string(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    write_escaped(out, text);
+    out.push(b'"');
+}
+
+/// Appends `text` with everything escaped that may not stand in a JSON string.
+pub fn write_escaped(out: &mut Vec<u8>, text: &str) {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    for (i, &b) in bytes.iter().enumerate() {
+        // 0xE2 begins U+2028 and U+2029; everything else above ASCII is copied as it is.
+        if !needs_look(b) {
+            continue;
+        }
+        let (escape, width): (&[u8], usize) = match b {
+            b'"' => (b"\\\"", 1),
+            b'\\' => (b"\\\\", 1),
+            b'\n' => (b"\\n", 1),
+            b'\r' => (b"\\r", 1),
+            b'\t' => (b"\\t", 1),
+            0x08 => (b"\\b", 1),
+            0x0c => (b"\\f", 1),
+            b'<' => (b"\\u003c", 1),
+            b'>' => (b"\\u003e", 1),
+            b'&' => (b"\\u0026", 1),
+            0xe2 => match &bytes[i + 1..] {
+                [0x80, 0xa8, ..] => (b"\\u2028", 3),
+                [0x80, 0xa9, ..] => (b"\\u2029", 3),
+                _ => continue,
+            },
+            _ => {
+                out.extend_from_slice(&bytes[start..i]);
+                out.extend_from_slice(format!("\\u{b:04x}").as_bytes());
+                start = i + 1;
+                continue;
+            }
+        };
+        out.extend_from_slice(&bytes[start..i]);
+        out.extend_from_slice(escape);
+        start = i + width;
+    }
+    out.extend_from_slice(&bytes[start..]);
+}
+
+const fn needs_look(b: u8) -> bool {
+    b < 0x20 || matches!(b, b'"' | b'\\' | b'<' | b'>' | b'&' | 0xe2)
+}
+
+/// Appends a number in PocketBase's form. NaN and infinities, which JSON lacks, become `null`.
+pub fn write_number(out: &mut Vec<u8>, number: f64) {
+    if number.is_finite() {
+        out.extend_from_slice(format_number(number).as_bytes());
+    } else {
+        out.extend_from_slice(b"null");
+    }
+}
+
+/// A finite number as PocketBase's JSON shows it: `1`, `0.5`, `1e+21`, `1e-7`.
+pub fn format_number(number: f64) -> String {
+    if number == 0.0 {
+        return if number.is_sign_negative() {
+            "-0".into()
+        } else {
+            "0".into()
+        };
+    }
+    let size = number.abs();
+    if (1e-6..1e21).contains(&size) {
+        return format!("{number}");
+    }
+    // Rust writes `1e21`, Go `1e+21`; both drop leading zeros of the exponent in JSON.
+    let text = format!("{number:e}");
+    match text.split_once('e') {
+        Some((digits, exponent)) if !exponent.starts_with('-') => format!("{digits}e+{exponent}"),
+        _ => text,
+    }
+}
+
+/// Appends any JSON value; objects in the order of the map (sorted by key, as there).
+pub fn write_value(out: &mut Vec<u8>, value: &Value) {
+    match value {
+        Value::Null => out.extend_from_slice(b"null"),
+        Value::Bool(true) => out.extend_from_slice(b"true"),
+        Value::Bool(false) => out.extend_from_slice(b"false"),
+        Value::Number(number) => write_number(out, number.as_f64().unwrap_or(f64::NAN)),
+        Value::String(text) => write_string(out, text),
+        Value::Array(items) => {
+            out.push(b'[');
+            for (i, item) in items.iter().enumerate() {
+                if i > 0 {
+                    out.push(b',');
+                }
+                write_value(out, item);
+            }
+            out.push(b']');
+        }
+        Value::Object(members) => {
+            out.push(b'{');
+            for (i, (key, member)) in members.iter().enumerate() {
+                if i > 0 {
+                    out.push(b',');
+                }
+                write_string(out, key);
+                out.push(b':');
+                write_value(out, member);
+            }
+            out.push(b'}');
+        }
+    }
+}
+
+/// The JSON text of anything serde can serialise, in PocketBase's form and the type's own key order.
+pub fn to_bytes<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut serializer = serde_json::Serializer::with_formatter(&mut out, Form);
+    // Writing to a Vec cannot fail, and our types have no keys that are not strings.
+    let _ = value.serialize(&mut serializer);
+    out
+}
+
+/// [`to_bytes`] as text.
+pub fn to_text<T: Serialize + ?Sized>(value: &T) -> String {
+    String::from_utf8(to_bytes(value)).unwrap_or_default()
+}
+
+/// serde_json's compact output with PocketBase's escapes and numbers.
+struct Form;
+
+impl Formatter for Form {
+    fn write_f64<W: ?Sized + io::Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
+        let mut out = Vec::with_capacity(24);
+        write_number(&mut out, value);
+        writer.write_all(&out)
+    }
+
+    fn write_string_fragment<W: ?Sized + io::Write>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        let mut out = Vec::with_capacity(fragment.len() + 8);
+        write_escaped(&mut out, fragment);
+        writer.write_all(&out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn string(text: &str) -> String {
+        let mut out = Vec::new();
+        write_string(&mut out, text);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn strings_are_escaped_as_there() {
+        assert_eq!(
+            string("a<b>&\"\\\n\u{1}\u{2028}é"),
+            r#""a\u003cb\u003e\u0026\"\\\n\u0001\u2028é""#
+        );
+        assert_eq!(string("â€"), "\"â€\"");
+    }
+
+    #[test]
+    fn numbers_have_their_shortest_form() {
+        for (number, text) in [
+            (1.0, "1"),
+            (0.5, "0.5"),
+            (-2.25, "-2.25"),
+            (1e21, "1e+21"),
+            (1.5e300, "1.5e+300"),
+            (1e-7, "1e-7"),
+            (1e20, "100000000000000000000"),
+            (123_456_789_012_345_680.0, "123456789012345680"),
+            (0.000_001, "0.000001"),
+        ] {
+            assert_eq!(format_number(number), text);
+        }
+    }
+
+    #[test]
+    fn both_writers_agree() {
+        let value = json!({"b": [1, 2.5, null, true], "a": "<x>\u{2029}", "n": 1e21});
+        let mut out = Vec::new();
+        write_value(&mut out, &value);
+        assert_eq!(String::from_utf8(out).unwrap(), to_text(&value));
+        assert_eq!(
+            to_text(&value),
+            r#"{"a":"\u003cx\u003e\u2029","b":[1,2.5,null,true],"n":1e+21}"#
+        );
+    }
+}

@@ -1,0 +1,38 @@
+//! Plain data and its own laws: what a collection, a field, a record and a request *are*.
+//!
+//! No I/O, no async, no globals. Every other room may use this one; it uses none of them.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `id` | how ids are spelled and derived |
+//! | `timestamp` | moments in UTC with milliseconds, and PocketBase's date formats |
+//! | `json` | JSON as PocketBase writes it (escapes, numbers, key order) |
+//! | `value` | the value of one field of one record |
+//! | `field` | a field of a collection, with the options of its type |
+//! | `auth_options` | what an auth collection adds: passwords, tokens, MFA, OTP, OAuth2, templates |
+//! | `collection` | a collection and its JSON on disk and on the wire |
+//! | `catalog` | all collections at one moment |
+//! | `record` | one record in memory |
+//! | `input` | what a request submitted |
+//! | `caller` | who asks, and what rules may see of the request |
+//! | `predicate` | a compiled condition, the only form in which rules reach the store |
+//! | `page` | paging of lists |
+//! | `change` | a committed change of a record or of the schema |
+//! | `field_error` | validation errors by field, with PocketBase's codes |
+
+pub mod auth_options;
+pub mod caller;
+pub mod catalog;
+pub mod change;
+pub mod collection;
+pub mod field;
+pub mod field_error;
+pub mod id;
+pub mod input;
+pub mod json;
+pub mod page;
+pub mod predicate;
+pub mod record;
+pub mod settings;
+pub mod timestamp;
+pub mod value;

@@ -1,0 +1,4 @@
+//! The rest of the outside world: clock and randomness (later mail, blobs and outgoing HTTP).
+
+pub mod clock;
+pub mod random;
