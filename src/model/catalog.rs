@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use super::collection::Collection;
+use super::{collection::Collection, projection::Projection};
 
 /// An immutable set of collections with its look-ups.
 #[derive(Debug, Default)]
@@ -12,6 +12,7 @@ pub struct Catalog {
     /// `PRAGMA schema_version` the snapshot was read at; differs when another program changed tables.
     pub schema_version: i64,
     collections: Vec<Arc<Collection>>,
+    projections: Vec<[Arc<Projection>; 2]>,
     by_id: HashMap<String, usize>,
     by_name: HashMap<String, usize>,
 }
@@ -38,10 +39,15 @@ impl Catalog {
             .enumerate()
             .map(|(i, c)| (c.name.to_lowercase(), i))
             .collect();
+        let projections = collections
+            .iter()
+            .map(|c| [false, true].map(|everything| Arc::new(Projection::new(c, everything))))
+            .collect();
         Self {
             version,
             schema_version,
             collections,
+            projections,
             by_id,
             by_name,
         }
@@ -63,6 +69,13 @@ impl Catalog {
     /// The collection with that id.
     pub fn by_id(&self, id: &str) -> Option<&Arc<Collection>> {
         self.by_id.get(id).map(|&i| &self.collections[i])
+    }
+
+    /// What superusers (`everything`) or others see of records of the collection with that id.
+    pub fn projection(&self, collection_id: &str, everything: bool) -> Option<&Arc<Projection>> {
+        self.by_id
+            .get(collection_id)
+            .map(|&i| &self.projections[i][usize::from(everything)])
     }
 
     /// Relation fields of base and auth collections that point to `collection_id`, sorted by the

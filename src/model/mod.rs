@@ -13,8 +13,11 @@
 //! | `collection` | a collection and its JSON on disk and on the wire |
 //! | `catalog` | all collections at one moment |
 //! | `record` | one record in memory |
+//! | `index` | `CREATE INDEX` statements |
 //! | `input` | what a request submitted |
 //! | `caller` | who asks, and what rules may see of the request |
+//! | `projection` | which members of a record somebody sees |
+//! | `settings` | the settings of a project |
 //! | `predicate` | a compiled condition, the only form in which rules reach the store |
 //! | `page` | paging of lists |
 //! | `change` | a committed change of a record or of the schema |
@@ -28,10 +31,12 @@ pub mod collection;
 pub mod field;
 pub mod field_error;
 pub mod id;
+pub mod index;
 pub mod input;
 pub mod json;
 pub mod page;
 pub mod predicate;
+pub mod projection;
 pub mod record;
 pub mod settings;
 pub mod timestamp;
