@@ -114,11 +114,12 @@ impl LogKeeper {
             self.ring_at = BACKGROUND_PAGES;
         }
         self.last_seen = pages;
-        if pages >= RESTART_PAGES && restart(writer) {
-            LOG_PAGES.set(0);
-            return;
-        }
-        if pages >= self.ring_at {
+        if pages >= RESTART_PAGES {
+            // No bell here: a background checkpoint in progress would be in the way next time.
+            if restart(writer) {
+                LOG_PAGES.set(0);
+            }
+        } else if pages >= self.ring_at {
             self.ring_at = pages + BACKGROUND_PAGES;
             if let Some(bell) = &self.bell {
                 // A full bell has been rung already.
