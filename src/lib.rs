@@ -13,3 +13,4 @@
 pub mod app;
 pub mod model;
 pub(crate) mod platform;
+pub(crate) mod store;

@@ -15,6 +15,7 @@
 //! | `record` | one record in memory |
 //! | `input` | what a request submitted |
 //! | `caller` | who asks, and what rules may see of the request |
+//! | `macros` | parts and moments of the clock that rules may name |
 //! | `predicate` | a compiled condition, the only form in which rules reach the store |
 //! | `page` | paging of lists |
 //! | `change` | a committed change of a record or of the schema |
@@ -30,6 +31,7 @@ pub mod field_error;
 pub mod id;
 pub mod input;
 pub mod json;
+pub mod macros;
 pub mod page;
 pub mod predicate;
 pub mod record;

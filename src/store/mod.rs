@@ -1,0 +1,3 @@
+//! Durable state: the only place with SQL.
+
+pub mod sql;
