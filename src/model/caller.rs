@@ -98,7 +98,11 @@ pub struct RequestInfo {
     pub query: BTreeMap<String, String>,
     /// `@request.auth.*`.
     pub caller: Caller,
-    /// `@request.body.*`: submitted members after modifiers and casting (spec: filter-and-rules §5).
+    /// `@request.body.*`. Submitted members that are fields stand under the field's plain name with the
+    /// value after modifiers and casting, as JSON: a list field is an array, a date its canonical text,
+    /// a json field its *value* (not its text), a geoPoint an object. Other members are as submitted.
+    /// A key that is present counts as submitted (`:isset`, `:changed`), whatever its value.
+    /// (spec: filter-and-rules §5)
     pub body: Map<String, Value>,
 }
 

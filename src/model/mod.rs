@@ -18,6 +18,7 @@
 //! | `caller` | who asks, and what rules may see of the request |
 //! | `projection` | which members of a record somebody sees |
 //! | `settings` | the settings of a project |
+//! | `macros` | parts and moments of the clock that rules may name |
 //! | `predicate` | a compiled condition, the only form in which rules reach the store |
 //! | `page` | paging of lists |
 //! | `change` | a committed change of a record or of the schema |
@@ -34,6 +35,7 @@ pub mod id;
 pub mod index;
 pub mod input;
 pub mod json;
+pub mod macros;
 pub mod page;
 pub mod predicate;
 pub mod projection;

@@ -14,6 +14,7 @@
 mod error;
 mod logs;
 mod session;
+pub(crate) mod sql;
 mod sqlite;
 #[cfg(test)]
 mod tests;

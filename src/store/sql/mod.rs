@@ -1,0 +1,11 @@
+//! Building of SQL text.
+//!
+//! | file | does |
+//! |---|---|
+//! | `query` | keeps text and binds of a statement together |
+//! | `dialect` | what differs between databases: quoting, placeholders, JSON access |
+//! | `predicate/` | conditions of `model::predicate` as WHERE and ORDER BY |
+
+pub mod dialect;
+pub mod predicate;
+pub mod query;
