@@ -13,3 +13,5 @@
 pub mod app;
 pub mod model;
 pub(crate) mod platform;
+#[allow(dead_code, unused_imports, reason = "rooms above are being built")]
+mod store;

@@ -28,7 +28,7 @@ pub enum Error {
     /// or our validation let it through.
     #[error("{message}")]
     Constraint {
-        /// `SQLite`'s message, for example `NOT NULL constraint failed: posts.title`.
+        /// SQLite's message, for example `NOT NULL constraint failed: posts.title`.
         message: String,
     },
 
@@ -68,11 +68,11 @@ pub enum Error {
     #[error("the database is closed")]
     Closed,
 
-    /// `SQLite` refused the statement itself. The SQL is wrong: a view query, an index or a
+    /// SQLite refused the statement itself. The SQL is wrong: a view query, an index or a
     /// console command given by a superuser, otherwise a bug of ours.
     #[error("{message}")]
     Sql {
-        /// `SQLite`'s (extended) result code: 1 for an ordinary SQL error.
+        /// SQLite's (extended) result code: 1 for an ordinary SQL error.
         code: i32,
         /// The plain message, for example `no such column: x`.
         message: String,
@@ -85,7 +85,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The text `PocketBase` shows as "raw error" of schema endpoints: the name of the result
+    /// The text PocketBase shows as "raw error" of schema endpoints: the name of the result
     /// code, the message and the code, for example `SQL logic error: no such column: x (1)`.
     /// `None` for errors that are not about a statement.
     pub fn raw_text(&self) -> Option<String> {

@@ -23,7 +23,7 @@ const MOST_WAITING: usize = 100_000;
 /// The longest one reading of the log may take.
 const READ_TIME: Duration = Duration::from_secs(30);
 
-/// As `PocketBase` 0.39 creates it; the indexes keep its names too.
+/// As PocketBase 0.39 creates it; the indexes keep its names too.
 const SCHEMA: &str = "
     create table if not exists `_logs` (
         `id`      TEXT PRIMARY KEY DEFAULT ('r'||lower(hex(randomblob(7)))) NOT NULL,
@@ -249,7 +249,7 @@ fn serve(inbox: &Inbox, link: &Link) {
     }
 }
 
-/// A date as `PocketBase` writes it, from milliseconds; SQLite reckons in milliseconds itself.
+/// A date as PocketBase writes it, from milliseconds; SQLite reckons in milliseconds itself.
 const DATE: &str = "strftime('%Y-%m-%d %H:%M:%fZ', ? / 1000.0, 'unixepoch')";
 
 /// Writes `rows` in one transaction, sorted by message: the index on it is the costly one, and

@@ -54,7 +54,7 @@ pub struct Options {
 
 impl Options {
     /// The defaults for the database at `data_db`: a reader for each core (two at least), two
-    /// slow readers, 256 MiB mapped, synced commits, 30 s for a query (`PocketBase`'s limit).
+    /// slow readers, 256 MiB mapped, synced commits, 30 s for a query (PocketBase's limit).
     pub fn new(data_db: impl Into<PathBuf>) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         Self {
@@ -156,7 +156,7 @@ impl Store {
     /// `f` shares that transaction with other requests (at most 500 of them or about 20 ms of
     /// work) but has a savepoint of its own: when it returns an error or panics, its changes
     /// are undone and its neighbours stay. It may run more than once, always from a clean
-    /// state: when `SQLite` ends the shared transaction, or when its reads take more than about
+    /// state: when SQLite ends the shared transaction, or when its reads take more than about
     /// 2 ms. Such a request leaves the group and is run afterwards in a group of its own, with
     /// `query_timeout` for its reads (all other writes wait meanwhile).
     ///

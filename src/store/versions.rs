@@ -25,7 +25,7 @@ struct State {
 }
 
 impl Versions {
-    /// The number of the last change of `table`. `SQLite` compares names without ASCII case.
+    /// The number of the last change of `table`. SQLite compares names without ASCII case.
     pub fn of(&self, table: &str) -> u64 {
         let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
         state

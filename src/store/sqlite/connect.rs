@@ -18,7 +18,7 @@ use crate::store::{Error, Options, Result, Session};
 
 /// Statements kept prepared on each connection.
 const STATEMENTS: usize = 256;
-/// How long opening may wait for another process (`PocketBase`'s busy timeout).
+/// How long opening may wait for another process (PocketBase's busy timeout).
 const OPEN_PATIENCE: Duration = Duration::from_secs(10);
 /// A reader is only ever kept waiting while another process recovers the log; it holds up a
 /// runtime worker, so it gives up soon.

@@ -37,7 +37,7 @@ const GROUP_REQUESTS: usize = 500;
 /// Work in one transaction, after which it is committed whatever is still waiting.
 const GROUP_TIME: Duration = Duration::from_millis(20);
 /// How long a request waits for a place in the queue, and for another process's lock
-/// (`PocketBase`'s busy timeout).
+/// (PocketBase's busy timeout).
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often an idle writer looks whether another process has committed.
 const IDLE_CHECK: Duration = Duration::from_millis(100);

@@ -1,0 +1,47 @@
+//! Domain lists of email and url.
+
+use crate::model::{
+    field::DomainOptions,
+    field_error::{FieldError, FieldErrors},
+};
+
+const EMPTY: &str = "validation_empty";
+const IS_DOMAIN: &str = "validation_is_domain";
+
+/// Whether the lists let `domain` pass (case matters). An empty list is no list.
+pub(super) fn allows(options: &DomainOptions, domain: &str) -> bool {
+    let has = |list: &[String]| list.iter().any(|item| item == domain);
+    let only = options.only.as_deref().unwrap_or_default();
+    let except = options.except.as_deref().unwrap_or_default();
+    (only.is_empty() || has(only)) && !has(except)
+}
+
+/// Checks that only one list is used and that its items are domains.
+pub(super) fn validate_options(options: &DomainOptions) -> FieldErrors {
+    let mut errors = FieldErrors::new();
+    let lists = [
+        ("exceptDomains", &options.except, &options.only),
+        ("onlyDomains", &options.only, &options.except),
+    ];
+    for (name, list, other) in lists {
+        let list = list.as_deref().unwrap_or_default();
+        if !list.is_empty() && other.as_ref().is_some_and(|other| !other.is_empty()) {
+            errors.insert(name, FieldError::new(EMPTY, "Must be blank."));
+            continue;
+        }
+        for (i, item) in list.iter().enumerate() {
+            if !is_domain(item) {
+                errors.insert(
+                    &format!("{name}.{i}"),
+                    FieldError::new(IS_DOMAIN, "Must be a valid domain."),
+                );
+            }
+        }
+    }
+    errors
+}
+
+/// Whether `text` is a domain with a dot in it.
+pub(super) fn is_domain(text: &str) -> bool {
+    text.contains('.')
+}
