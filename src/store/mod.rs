@@ -7,18 +7,23 @@
 //!
 //! - `error.rs`: what can go wrong and whose fault it is
 //! - `session.rs`: [`Session`] and [`Tx`], which the files about records, collections … extend
+//! - `collections.rs`: rows of `_collections`
+//! - `view_check.rs`: views, and what their queries give
 //! - `versions.rs`: which tables changed, and whether somebody else changed the file
 //! - `sqlite/`: connections, the step budget, readers, the group-committing writer, checkpoints
 //! - `logs.rs`: the request log in `auxiliary.db`
 
+mod collections;
 mod error;
 mod logs;
+mod records;
 mod session;
-pub(crate) mod sql;
+mod sql;
 mod sqlite;
 #[cfg(test)]
 mod tests;
 mod versions;
+pub(crate) mod view_check;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -26,7 +31,9 @@ use std::time::{Duration, Instant};
 
 pub use error::{Error, Result};
 pub use logs::{LogRow, Logs};
+pub use records::{CountStatement, EmailAccess, Rows, Selection, Which};
 pub use session::{Session, Tx};
+pub use sqlite::rebuild::RebuildError;
 
 use sqlite::connect::{Link, Role};
 use sqlite::maintenance::Maintenance;

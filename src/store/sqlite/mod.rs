@@ -10,6 +10,7 @@
 //! - `writer.rs`: the writer thread and its group commit
 //! - `request.rs`: one queued write, with its types erased
 //! - `maintenance.rs`: checkpoints of the write-ahead log
+//! - `rebuild.rs`: tables brought in line with their collections
 //! - `errors.rs`: driver errors → [`crate::store::Error`]
 
 #![allow(
@@ -24,6 +25,7 @@ mod functions;
 pub(in crate::store) mod maintenance;
 mod queue;
 pub(in crate::store) mod reader;
+pub(in crate::store) mod rebuild;
 mod request;
 pub(in crate::store) mod slow;
 pub(in crate::store) mod writer;
