@@ -109,14 +109,19 @@ impl Tx<'_> {
                 collection.created,
                 collection.updated,
             ])?;
-        if changed == 0 { Err(Error::NotFound) } else { Ok(()) }
+        if changed == 0 {
+            Err(Error::NotFound)
+        } else {
+            Ok(())
+        }
     }
 
     /// Removes a collection's row, and the rows that say how its records sign in. Its table or view
     /// is dropped by [`Tx::drop_table`] or [`Tx::drop_view`].
     pub fn remove_collection(&mut self, id: &str) -> Result<()> {
         self.touch("_collections");
-        self.statement("delete from _collections where id = ?1")?.execute([id])?;
+        self.statement("delete from _collections where id = ?1")?
+            .execute([id])?;
         Ok(())
     }
 
@@ -179,7 +184,10 @@ fn read_json(row: &Row<'_>, column: usize) -> Result<Json> {
 fn read_indexes(row: &Row<'_>) -> Result<Vec<String>> {
     let indexes = read_json(row, 5)?;
     let texts = indexes.as_array().map(Vec::as_slice).unwrap_or_default();
-    Ok(texts.iter().filter_map(|text| text.as_str().map(str::to_owned)).collect())
+    Ok(texts
+        .iter()
+        .filter_map(|text| text.as_str().map(str::to_owned))
+        .collect())
 }
 
 /// A field of an unknown type stops the program, as it stops PocketBase: its column would be lost
@@ -191,7 +199,9 @@ fn read_fields(collection: &str, fields: &Json) -> Result<Vec<Field>> {
             .as_object()
             .and_then(|json| Field::from_json(json).ok())
             .ok_or_else(|| {
-                Error::other(format!("missing or unknown field type in {json} of {collection}"))
+                Error::other(format!(
+                    "missing or unknown field type in {json} of {collection}"
+                ))
             })?;
         if field.id.is_empty() {
             field.id = id::field_id(field.kind.name(), &field.name);
@@ -209,7 +219,9 @@ fn read_options(collection: &str, kind: Kind, options: Json) -> Result<Options> 
         },
         Kind::Auth => {
             let options = serde_json::from_value(without_nulls(options)).map_err(|error| {
-                Error::other(format!("unusable options of collection {collection}: {error}"))
+                Error::other(format!(
+                    "unusable options of collection {collection}: {error}"
+                ))
             })?;
             Options::Auth(Box::new(options))
         }
@@ -228,7 +240,11 @@ fn without_nulls(json: Json) -> Json {
                 .collect(),
         ),
         Json::Array(items) => Json::Array(
-            items.into_iter().filter(|item| !item.is_null()).map(without_nulls).collect(),
+            items
+                .into_iter()
+                .filter(|item| !item.is_null())
+                .map(without_nulls)
+                .collect(),
         ),
         other => other,
     }

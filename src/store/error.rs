@@ -78,6 +78,14 @@ pub enum Error {
         message: String,
     },
 
+    /// A rule or filter names something that this request makes impossible to follow. The client's
+    /// doing, or a rule's that does not fit the collections any more.
+    #[error("{message}")]
+    Condition {
+        /// The reason.
+        message: String,
+    },
+
     /// Anything else: I/O errors, a panic in the function given to the store, a value of an
     /// impossible type. A bug of ours or a failing machine; the source goes to the log.
     #[error("unexpected database error: {0}")]
@@ -130,6 +138,9 @@ impl Error {
             Self::Closed => Self::Closed,
             Self::Sql { code, message } => Self::Sql {
                 code: *code,
+                message: message.clone(),
+            },
+            Self::Condition { message } => Self::Condition {
                 message: message.clone(),
             },
             Self::Other(source) => Self::other(source.to_string()),

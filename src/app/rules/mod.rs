@@ -64,10 +64,6 @@ pub fn sort(
 }
 
 /// Whether `text` can be a rule of `collection`; for collections that are about to be saved.
-pub fn check(
-    catalog: &Catalog,
-    collection: &Arc<Collection>,
-    text: &str,
-) -> Result<(), RuleError> {
+pub fn check(catalog: &Catalog, collection: &Arc<Collection>, text: &str) -> Result<(), RuleError> {
     compile(catalog, collection, Access::Rule, text).map(|_| ())
 }

@@ -46,7 +46,11 @@ pub(in crate::store) fn create_table(collection: &Collection) -> String {
         .iter()
         .map(|field| format!("{} {}", ident(&field.name), column(field)))
         .collect();
-    format!("CREATE TABLE {} ({})", ident(&collection.name), columns.join(", "))
+    format!(
+        "CREATE TABLE {} ({})",
+        ident(&collection.name),
+        columns.join(", ")
+    )
 }
 
 /// `CREATE VIEW` over a query that has already been trimmed.
@@ -77,14 +81,23 @@ mod tests {
     #[test]
     fn nothing_ends_an_identifier() {
         assert_eq!(ident("a"), "`a`");
-        assert_eq!(ident("a` (x); drop table b; --"), "`a`` (x); drop table b; --`");
+        assert_eq!(
+            ident("a` (x); drop table b; --"),
+            "`a`` (x); drop table b; --`"
+        );
         assert_eq!(ident("a\0b"), "`ab`");
     }
 
     #[test]
     fn tables_have_their_columns_in_the_order_of_names() {
-        let id = FieldKind::Text(TextOptions { primary_key: true, ..TextOptions::default() });
-        let many = FieldKind::Select(SelectOptions { max_select: 2, ..SelectOptions::default() });
+        let id = FieldKind::Text(TextOptions {
+            primary_key: true,
+            ..TextOptions::default()
+        });
+        let many = FieldKind::Select(SelectOptions {
+            max_select: 2,
+            ..SelectOptions::default()
+        });
         let collection = Collection {
             id: "c".into(),
             name: "t".into(),

@@ -11,6 +11,7 @@
 //! - `request.rs`: one queued write, with its types erased
 //! - `maintenance.rs`: checkpoints of the write-ahead log
 //! - `rebuild.rs`: tables brought in line with their collections
+//! - `rows.rs`: rows into JSON bytes and into records
 //! - `errors.rs`: driver errors → [`crate::store::Error`]
 
 #![allow(
@@ -27,5 +28,6 @@ mod queue;
 pub(in crate::store) mod reader;
 pub(in crate::store) mod rebuild;
 mod request;
+pub(in crate::store) mod rows;
 pub(in crate::store) mod slow;
 pub(in crate::store) mod writer;

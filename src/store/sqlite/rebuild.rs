@@ -24,7 +24,9 @@ pub struct RebuildError {
 impl RebuildError {
     /// The text of the "raw error" of an answer; `None` when the statement is not at fault.
     pub fn raw_text(&self) -> Option<String> {
-        self.source.raw_text().map(|text| format!("{}{text}", self.step))
+        self.source
+            .raw_text()
+            .map(|text| format!("{}{text}", self.step))
     }
 
     /// What went wrong without the step.
@@ -40,7 +42,10 @@ impl RebuildError {
 
 impl From<Error> for RebuildError {
     fn from(source: Error) -> Self {
-        Self { step: String::new(), source }
+        Self {
+            step: String::new(),
+            source,
+        }
     }
 }
 
@@ -60,17 +65,17 @@ impl Tx<'_> {
     /// Makes the table of `old` the table of `new`, except for indexes: those listed in `old` are
     /// gone afterwards when anything changed, and [`Tx::create_index`] makes the new ones. Says
     /// whether anything changed. Both must be base or auth collections.
-    pub fn sync_table(
-        &mut self,
-        old: &Collection,
-        new: &Collection,
-    ) -> Result<bool, RebuildError> {
+    pub fn sync_table(&mut self, old: &Collection, new: &Collection) -> Result<bool, RebuildError> {
         if old.name == new.name && old.fields == new.fields && old.indexes == new.indexes {
             return Ok(false);
         }
         self.touch(&old.name);
         self.touch(&new.name);
-        for index in old.indexes.iter().filter_map(|statement| Index::parse(statement)) {
+        for index in old
+            .indexes
+            .iter()
+            .filter_map(|statement| Index::parse(statement))
+        {
             self.run(&format!("DROP INDEX IF EXISTS {}", ddl::ident(&index.name)))?;
         }
         // SQLite's names ignore case, and so does the comparison: the table keeps its spelling.
@@ -93,9 +98,19 @@ impl Tx<'_> {
     fn sync_columns(&mut self, old: &Collection, new: &Collection) -> Result<(), RebuildError> {
         let table = ddl::ident(&new.name);
         let kept: HashSet<&str> = new.fields.iter().map(|field| field.id.as_str()).collect();
-        for field in old.fields.iter().filter(|field| !kept.contains(field.id.as_str())) {
-            self.run(&format!("ALTER TABLE {table} DROP COLUMN {}", ddl::ident(&field.name)))
-                .map_err(RebuildError::at(format!("failed to drop column {} - ", field.name)))?;
+        for field in old
+            .fields
+            .iter()
+            .filter(|field| !kept.contains(field.id.as_str()))
+        {
+            self.run(&format!(
+                "ALTER TABLE {table} DROP COLUMN {}",
+                ddl::ident(&field.name)
+            ))
+            .map_err(RebuildError::at(format!(
+                "failed to drop column {} - ",
+                field.name
+            )))?;
         }
         let stored = by_id(old);
         let taken: HashSet<String> = old
@@ -111,9 +126,16 @@ impl Tx<'_> {
         });
         let mut waiting = Vec::new();
         for (i, (before, field)) in renamed.enumerate() {
-            let target = if is_taken(&field.name) { temporary(i) } else { field.name.clone() };
+            let target = if is_taken(&field.name) {
+                temporary(i)
+            } else {
+                field.name.clone()
+            };
             self.rename_column(&table, &before.name, &target)
-                .map_err(RebuildError::at(format!("failed to rename column {} - ", before.name)))?;
+                .map_err(RebuildError::at(format!(
+                    "failed to rename column {} - ",
+                    before.name
+                )))?;
             if target != field.name {
                 waiting.push((target, field.name.as_str()));
             }
@@ -125,7 +147,9 @@ impl Tx<'_> {
             if stored.contains_key(field.id.as_str()) {
                 continue;
             }
-            let clash = new.fields[..i].iter().any(|f| f.name.eq_ignore_ascii_case(&field.name));
+            let clash = new.fields[..i]
+                .iter()
+                .any(|f| f.name.eq_ignore_ascii_case(&field.name));
             self.add_column(&table, field, clash || is_taken(&field.name))?;
         }
         Ok(())
@@ -138,14 +162,26 @@ impl Tx<'_> {
 
     /// Adds a column. Where its name may be taken it is added under another one and then renamed,
     /// so that a clash is reported in the words `PocketBase` uses.
-    fn add_column(&mut self, table: &str, field: &Field, careful: bool) -> Result<(), RebuildError> {
-        let name = if careful { temporary(usize::MAX) } else { field.name.clone() };
+    fn add_column(
+        &mut self,
+        table: &str,
+        field: &Field,
+        careful: bool,
+    ) -> Result<(), RebuildError> {
+        let name = if careful {
+            temporary(usize::MAX)
+        } else {
+            field.name.clone()
+        };
         self.run(&format!(
             "ALTER TABLE {table} ADD COLUMN {} {}",
             ddl::ident(&name),
             ddl::column(field)
         ))
-        .map_err(RebuildError::at(format!("failed to add column {} - ", field.name)))?;
+        .map_err(RebuildError::at(format!(
+            "failed to add column {} - ",
+            field.name
+        )))?;
         if careful {
             self.rename_column(table, &name, &field.name)?;
         }
@@ -181,7 +217,10 @@ impl Tx<'_> {
     fn convert_column(&mut self, table: &str, field: &Field) -> Result<()> {
         let (name, before) = (ddl::ident(&field.name), ddl::ident(&temporary(0)));
         self.rename_column(table, &field.name, &temporary(0))?;
-        self.run(&format!("ALTER TABLE {table} ADD COLUMN {name} {}", ddl::column(field)))?;
+        self.run(&format!(
+            "ALTER TABLE {table} ADD COLUMN {name} {}",
+            ddl::column(field)
+        ))?;
         let is_list = format!("json_valid({before}) and json_type({before}) = 'array'");
         let value = if field.is_multiple() {
             format!(
@@ -227,5 +266,9 @@ fn temporary(i: usize) -> String {
 }
 
 fn by_id(collection: &Collection) -> HashMap<&str, &Field> {
-    collection.fields.iter().map(|field| (field.id.as_str(), field)).collect()
+    collection
+        .fields
+        .iter()
+        .map(|field| (field.id.as_str(), field))
+        .collect()
 }
