@@ -11,6 +11,7 @@ use crate::{
     model::{
         caller::RequestInfo,
         field_error::{FieldError, FieldErrors, code},
+        record::Record,
     },
 };
 
@@ -25,13 +26,7 @@ pub async fn impersonate(
     duration: i64,
     expand: &str,
 ) -> Result<Vec<u8>> {
-    let collection = auth_collection(app, collection)
-        .map_err(|_| Error::NotFound("Missing or invalid auth collection context.".into()))?;
-    let id = id.to_owned();
-    let record = app
-        .read(move |session| Ok(session.select_record(&collection, &id)?))
-        .await?
-        .ok_or_else(Error::not_found)?;
+    let record = target(app, (collection, id)).await?;
     if duration < 0 {
         let error = FieldError::new(code::MIN, "Must be no less than 0.").with("threshold", 0);
         return Err(Error::invalid(INVALID, FieldErrors::one("duration", error)));
@@ -41,4 +36,18 @@ pub async fn impersonate(
     let token =
         token::sign_auth(&record, app.clock().now(), duration, false).ok_or_else(Error::generic)?;
     respond::answer(app, &request, &record, (&token, expand)).await
+}
+
+/// Refuses targets that do not exist; run before the body is read.
+pub async fn check_impersonate_target(app: &Arc<App>, target: (&str, &str)) -> Result<()> {
+    self::target(app, target).await.map(drop)
+}
+
+async fn target(app: &Arc<App>, (collection, id): (&str, &str)) -> Result<Record> {
+    let collection = auth_collection(app, collection)
+        .map_err(|_| Error::NotFound("Missing or invalid auth collection context.".into()))?;
+    let id = id.to_owned();
+    app.read(move |session| Ok(session.select_record(&collection, &id)?))
+        .await?
+        .ok_or_else(Error::not_found)
 }

@@ -24,9 +24,9 @@ pub mod superuser_ips;
 pub mod token;
 
 pub use identify::identify;
-pub use impersonate::impersonate;
+pub use impersonate::{check_impersonate_target, impersonate};
 pub use methods::methods;
-pub use password::{Credentials, with_password};
+pub use password::{Credentials, check_password_target, with_password};
 pub use refresh::refresh;
 pub use respond::SignIn;
 

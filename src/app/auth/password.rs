@@ -76,6 +76,24 @@ pub async fn with_password(
     }
 }
 
+/// Refuses collections nobody can sign in to with a password; run before the body is read.
+pub fn check_password_target(app: &App, collection: &str) -> Result<()> {
+    target(app, collection).map(drop)
+}
+
+fn target(app: &App, collection: &str) -> Result<(Arc<Collection>, PasswordAuth)> {
+    let collection = auth_collection(app, collection)?;
+    let options = collection
+        .auth()
+        .map(|auth| auth.password_auth.clone())
+        .unwrap_or_default();
+    if !options.enabled {
+        let message = "The collection is not configured to allow password authentication.";
+        return Err(Error::forbidden(message));
+    }
+    Ok((collection, options))
+}
+
 fn check(credentials: &Credentials, options: &PasswordAuth) -> Result<()> {
     let mut errors = FieldErrors::new();
     for (name, value) in [

@@ -18,7 +18,9 @@ use crate::{
     },
     model::{
         caller::{RequestInfo, SUPERUSERS},
+        catalog::Catalog,
         change::Change,
+        collection::Collection,
         input::Input,
         record::Record,
         value::Value,
@@ -56,14 +58,28 @@ pub(crate) async fn prepare(
     input: &Input,
 ) -> Result<Draft> {
     let catalog = app.catalog();
+    let collection = target(&catalog, &request, collection)?;
+    Draft::prepare(app, &catalog, collection, request, input.body.clone()).await
+}
+
+/// Refuses collections in which the caller can create nothing, whatever is submitted.
+pub fn check_target(app: &App, request: &RequestInfo, collection: &str) -> Result<()> {
+    target(&app.catalog(), request, collection).map(drop)
+}
+
+fn target<'c>(
+    catalog: &'c Catalog,
+    request: &RequestInfo,
+    collection: &str,
+) -> Result<&'c Arc<Collection>> {
     let collection = catalog
         .find(collection)
         .ok_or_else(|| Error::NotFound("Missing or invalid collection context.".into()))?;
     if collection.is_view() {
         return Err(Error::bad_request("Unsupported collection type."));
     }
-    access::guard(&request, collection, Action::Create)?;
-    Draft::prepare(app, &catalog, collection, request, input.body.clone()).await
+    access::guard(request, collection, Action::Create)?;
+    Ok(collection)
 }
 
 /// The half of [`create`] that runs on the writer, in the transaction of `work`.

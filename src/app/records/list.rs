@@ -22,10 +22,10 @@ use crate::{
 const MAX_FILTER: usize = 3500;
 
 /// What of a list is wanted. Empty texts mean "not given".
-#[derive(Debug, Clone, Default)]
+#[derive(Debug)]
 pub struct ListQuery {
-    /// Which page; the default when `None`.
-    pub page: Option<Page>,
+    /// Which page, or what is wrong with the wish for one (told after what is wrong with the target).
+    pub page: Result<Page>,
     /// Which records.
     pub filter: String,
     /// In which order.
@@ -62,10 +62,10 @@ pub async fn list(
             .catalog
             .find(&name)
             .ok_or_else(|| Error::NotFound("Missing collection context.".into()))?;
-        let page = query.page.unwrap_or_else(|| Page::new(1, 0, false));
         let app = reading.app;
         let base = access::conditions(app, reading.catalog, collection, &request, Action::List)?;
         check_names(&request, &query)?;
+        let page = query.page.as_ref().copied().map_err(|_| Error::generic())?;
         let filter = Access::Filter {
             superuser: request.caller.is_superuser(),
         };

@@ -29,7 +29,7 @@ pub(crate) mod totals;
 mod update;
 mod view;
 
-pub use create::{create, create_in};
+pub use create::{check_target, create, create_in};
 pub use delete::{delete, delete_in, truncate_in};
 pub use draft::Draft;
 pub use list::{ListQuery, Listed, list};
