@@ -110,6 +110,7 @@ pub const ALL: &[Scenario] = &[
     },
     Scenario {
         name: "list-ruled",
+        connections: 8,
         users: true,
         target: times(8.0),
         requests: list_ruled,
@@ -207,11 +208,13 @@ fn list_expand(_: &Input) -> Vec<Bytes> {
         .collect()
 }
 
-/// The newest thirty records that belong to a team of the caller.
+/// The newest thirty published records that belong to a team of the caller.
 fn list_ruled(input: &Input) -> Vec<Bytes> {
+    let filter = encode("status = 'published'");
+    let options = "perPage=30&skipTotal=1&sort=-created";
     as_users(
         input,
-        "/api/collections/notes/records?perPage=30&skipTotal=1&sort=-created",
+        &format!("/api/collections/notes/records?{options}&filter={filter}"),
     )
 }
 
