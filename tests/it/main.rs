@@ -11,4 +11,6 @@
 )]
 
 mod compat;
+mod crash;
+mod sdk;
 mod support;

@@ -7,6 +7,9 @@ export const url = process.env.PB_URL ?? "http://127.0.0.1:8090";
 export const superuserEmail = process.env.PB_SUPERUSER ?? "a@b.co";
 export const superuserPassword = process.env.PB_PASSWORD ?? "1234567890";
 
+/** A server that never answers must fail a suite, not hang it. */
+export const limits = { timeout: 120_000 };
+
 const run = Math.random().toString(36).slice(2, 8);
 const made = [];
 

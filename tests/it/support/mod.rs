@@ -5,4 +5,5 @@ pub mod http;
 pub mod peer;
 pub mod redact;
 pub mod seed;
+pub mod superuser;
 pub mod token;

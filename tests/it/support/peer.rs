@@ -116,6 +116,19 @@ impl Server {
         copy_folder(&self.data(), target);
     }
 
+    /// Ends the process at once (SIGKILL), as a crash does: nothing is flushed, nobody is told.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("a running server");
+        self.child.wait().expect("the server's end");
+    }
+
+    /// Starts `program` again over the same directory, on another port; for a server that was killed.
+    pub fn start_again(&mut self, program: Program) {
+        let elsewhere = tempfile::tempdir().expect("a temporary folder");
+        let folder = std::mem::replace(&mut self.folder, elsewhere);
+        *self = Self::start_in(program, folder);
+    }
+
     fn wait_until_healthy(&mut self, program: Program) {
         let started = Instant::now();
         let health = Request {

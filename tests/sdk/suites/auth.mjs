@@ -3,9 +3,9 @@
 import { after, before, describe, test } from "node:test";
 import assert from "node:assert/strict";
 import PocketBase, { BaseAuthStore, getTokenPayload, isTokenExpired } from "pocketbase";
-import { codes, guest, make, named, refused, removeAll, signedIn, superuser, superuserEmail, url } from "../support.mjs";
+import { codes, guest, limits, make, named, refused, removeAll, signedIn, superuser, superuserEmail, url } from "../support.mjs";
 
-describe("sign-in", () => {
+describe("sign-in", limits, () => {
   let pb, users, locked, ann;
   const password = "12345678";
 

@@ -2,9 +2,9 @@
 
 import { after, before, describe, test } from "node:test";
 import assert from "node:assert/strict";
-import { codes, guest, make, named, refused, removeAll, superuser } from "../support.mjs";
+import { codes, guest, limits, make, named, refused, removeAll, superuser } from "../support.mjs";
 
-describe("collections", () => {
+describe("collections", limits, () => {
   let pb;
   before(async () => {
     pb = await superuser();

@@ -2,9 +2,9 @@
 
 import { after, before, describe, test } from "node:test";
 import assert from "node:assert/strict";
-import { guest, make, named, refused, removeAll, superuser } from "../support.mjs";
+import { guest, limits, make, named, refused, removeAll, superuser } from "../support.mjs";
 
-describe("lists", () => {
+describe("lists", limits, () => {
   let pb, open, authors, books, ann, bob;
   const titles = async (options) =>
     (await open.getFullList({ sort: "n", ...options })).map((book) => book.title);

@@ -2,9 +2,9 @@
 
 import { after, before, describe, test } from "node:test";
 import assert from "node:assert/strict";
-import { autodates, codes, guest, make, named, refused, removeAll, superuser } from "../support.mjs";
+import { autodates, codes, guest, limits, make, named, refused, removeAll, superuser } from "../support.mjs";
 
-describe("records", () => {
+describe("records", limits, () => {
   let pb, tags, posts;
   before(async () => {
     pb = await superuser();

@@ -2,9 +2,9 @@
 
 import { after, before, describe, test } from "node:test";
 import assert from "node:assert/strict";
-import { codes, guest, make, named, refused, removeAll, signedIn, superuser } from "../support.mjs";
+import { codes, guest, limits, make, named, refused, removeAll, signedIn, superuser } from "../support.mjs";
 
-describe("rules", () => {
+describe("rules", limits, () => {
   let pb, users, teams, notes, ann, bob, annsTeam, asAnn, asBob;
 
   before(async () => {

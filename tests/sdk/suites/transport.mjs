@@ -3,9 +3,9 @@
 import { after, before, describe, test } from "node:test";
 import assert from "node:assert/strict";
 import PocketBase, { BaseAuthStore, ClientResponseError } from "pocketbase";
-import { guest, make, named, refused, removeAll, superuser, url } from "../support.mjs";
+import { guest, limits, make, named, refused, removeAll, superuser, url } from "../support.mjs";
 
-describe("transport", () => {
+describe("transport", limits, () => {
   let pb, open;
   before(async () => {
     pb = await superuser();
