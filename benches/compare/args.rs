@@ -12,7 +12,7 @@ cargo bench --bench compare -- [options]
   --seconds N         measured seconds per turn            (default 4)
   --rounds N          turns per server and scenario        (default 3)
   --pbctl PATH        the pbctl binary                     (default: the one cargo built)
-  --peer PATH         PocketBase, or a script that runs it (default: tests/peer.sh)
+  --peer PATH         PocketBase, or a script that execs it (default: tests/peer.sh)
   --json FILE         also write every figure as JSON";
 
 /// What to run, with which programs, for how long.
@@ -27,7 +27,7 @@ pub struct Args {
     pub rounds: usize,
     /// The pbctl binary.
     pub pbctl: PathBuf,
-    /// PocketBase itself, or a script that replaces itself by it.
+    /// PocketBase itself, or a script that replaces itself by it (`exec`).
     pub peer: PathBuf,
     /// Where to write the figures as JSON.
     pub json: Option<PathBuf>,

@@ -54,7 +54,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs everything that was asked for. Gives false when a scenario was invalid.
+/// Runs everything that was asked for. Gives false when something could not be measured or was invalid.
 fn run(args: &Args) -> Result<bool> {
     let pins = machine::pin_load_generator();
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -64,10 +64,16 @@ fn run(args: &Args) -> Result<bool> {
         let bench = Bench::prepare(args, &pins).await?;
         let mut report = Report::new(&bench);
         for scenario in scenario::ALL.iter().filter(|s| args.wants(s.name)) {
-            report.add(bench.compare(scenario).await?);
+            match bench.compare(scenario).await {
+                Ok(comparison) => report.add(comparison),
+                Err(error) => report.add_failure(scenario.name, error.as_ref()),
+            }
         }
         for (name, figure) in footprint::ALL.iter().filter(|(name, _)| args.wants(name)) {
-            report.add_figure(name, bench.figure(*figure).await?);
+            match bench.figure(*figure).await {
+                Ok(values) => report.add_figure(name, values),
+                Err(error) => report.add_failure(name, error.as_ref()),
+            }
         }
         println!("{}", report.table());
         if let Some(path) = &args.json {

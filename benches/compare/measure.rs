@@ -58,7 +58,7 @@ pub struct Comparison {
 }
 
 impl Bench {
-    /// Builds the data with the peer and a copy of it for each program.
+    /// Builds the data with the peer.
     ///
     /// # Errors
     /// A program does not run, or the data could not be made.
@@ -81,13 +81,13 @@ impl Bench {
             args.rows
         );
         data::build(&programs[0], &home.0.join("fresh"), args.rows).await?;
-        for (program, name) in programs.iter_mut().zip(["a", "b"]) {
-            data::copy(&home.0.join("fresh"), &home.0.join(name))?;
-            // A wrapper script has become the program itself by now; later turns start that file.
-            let server = program.serve(&home.0.join(name), &[]).await?;
-            program.path = machine::program(server.pid()).unwrap_or(program.path.clone());
-            server.stop().await?;
-        }
+        // A wrapper script has become PocketBase itself by now: later turns start that file, so that
+        // its start and size are its own.
+        let copied = home.0.join("a");
+        data::copy(&home.0.join("fresh"), &copied)?;
+        let server = programs[0].serve(&copied, &[]).await?;
+        programs[0].path = machine::program(server.pid()).ok_or("PocketBase is gone")?;
+        server.stop().await?;
         Ok(Self {
             programs,
             pins: pins.note.clone(),
@@ -124,17 +124,14 @@ impl Bench {
         let mut values = [Vec::new(), Vec::new()];
         for _ in 0..self.rounds {
             for (side, program) in self.programs.iter().enumerate() {
-                values[side].push(figure.take(program, &self.directory(side)).await?);
+                values[side].push(figure.take(program, &self.fresh(side)?).await?);
             }
         }
         Ok(values)
     }
 
     async fn turn(&self, side: usize, scenario: &Scenario) -> Result<Turn> {
-        let directory = self.directory(side);
-        if scenario.writes {
-            data::copy(&self.home.0.join("fresh"), &directory)?;
-        }
+        let directory = self.fresh(side)?;
         let server = self.programs[side].serve(&directory, &[]).await?;
         let users = if scenario.users { SIGNED_IN } else { 0 };
         let tokens = data::sign_in(server.address, users).await?;
@@ -144,9 +141,6 @@ impl Bench {
         });
         let turn = self.load(&server, scenario.connections, requests).await?;
         server.stop().await?;
-        if scenario.writes {
-            data::copy(&self.home.0.join("fresh"), &directory)?;
-        }
         Ok(turn)
     }
 
@@ -174,8 +168,12 @@ impl Bench {
         })
     }
 
-    fn directory(&self, side: usize) -> PathBuf {
-        self.home.0.join(["a", "b"][side])
+    /// The data of one side, as it was built: a turn that wrote, or only filled the request log, must not
+    /// slow the next one down, or the faster server would carry more of its own work.
+    fn fresh(&self, side: usize) -> Result<PathBuf> {
+        let directory = self.home.0.join(["a", "b"][side]);
+        data::copy(&self.home.0.join("fresh"), &directory)?;
+        Ok(directory)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The figures as a table for people and as JSON for programs.
 
+use std::error::Error;
+
 use serde_json::{Value, json};
 
 use crate::{
@@ -8,11 +10,12 @@ use crate::{
 };
 
 /// The column of the scenario table that holds free text: the target.
-const LAST_TEXT: usize = 10;
+const LAST_TEXT: usize = 11;
 
 /// How to read the first table.
 const LEGEND: &str = "ratio: PocketBase's CPU over pbctl's; (rate): pbctl's req/s over PocketBase's.
-Medians of the turns; max is the worst of all. RSS and anonymous memory: the highest seen under load.
+Medians of the turns; spread is highest less lowest CPU of the turns, over their median; max is the
+worst of all: a ratio nearer to 1 than the spread says nothing. RSS and anonymous memory: the highest seen under load.
 ";
 
 /// Everything a run found.
@@ -20,11 +23,14 @@ pub struct Report {
     about: String,
     comparisons: Vec<Comparison>,
     figures: Vec<(&'static str, [f64; 2])>,
+    failures: Vec<(&'static str, String)>,
 }
 
 /// One side of one scenario: medians over the turns, the worst of the maxima.
 struct Side {
     cpu_ms: f64,
+    /// Every turn's CPU per request, in the order of the turns.
+    turns_ms: Vec<f64>,
     rate: f64,
     p50: f64,
     p99: f64,
@@ -46,6 +52,7 @@ impl Report {
             about,
             comparisons: Vec::new(),
             figures: Vec::new(),
+            failures: Vec::new(),
         }
     }
 
@@ -59,17 +66,23 @@ impl Report {
         self.figures.push((name, values.map(median)));
     }
 
-    /// Whether every request of every scenario succeeded.
+    /// Takes in that something could not be measured at all.
+    pub fn add_failure(&mut self, name: &'static str, error: &dyn Error) {
+        self.failures.push((name, error.to_string()));
+    }
+
+    /// Whether everything was measured and every request succeeded.
     pub fn is_valid(&self) -> bool {
-        self.comparisons.iter().all(|one| errors(&one.turns) == 0)
+        self.failures.is_empty() && self.comparisons.iter().all(|one| errors(&one.turns) == 0)
     }
 
     /// The tables, ready to print.
     pub fn table(&self) -> String {
-        let heads: [&str; 11] = [
+        let heads: [&str; 12] = [
             "scenario",
             "",
             "CPU ms/req",
+            "spread",
             "req/s",
             "p50 ms",
             "p99 ms",
@@ -84,6 +97,9 @@ impl Report {
         for one in &self.comparisons {
             lines.extend(rows(one));
             notes.extend(note(one));
+        }
+        for (name, error) in &self.failures {
+            notes.push(format!("\n{name} could not be measured: {error}"));
         }
         let scenarios = if self.comparisons.is_empty() {
             String::new()
@@ -119,6 +135,7 @@ impl Report {
         json!({
             "about": self.about,
             "valid": self.is_valid(),
+            "failures": self.failures,
             "scenarios": scenarios.collect::<Vec<_>>(),
             "figures": figures.collect::<Vec<_>>(),
         })
@@ -149,8 +166,13 @@ impl Report {
 impl Side {
     fn of(turns: &[Turn]) -> Self {
         let median_of = |value: fn(&Turn) -> f64| median(turns.iter().map(value).collect());
+        let turns_ms: Vec<f64> = turns
+            .iter()
+            .map(|turn| turn.cpu * 1000.0 / turn.outcome.done.max(1) as f64)
+            .collect();
         Self {
-            cpu_ms: median_of(|turn| turn.cpu * 1000.0 / turn.outcome.done.max(1) as f64),
+            cpu_ms: median(turns_ms.clone()),
+            turns_ms,
             rate: median_of(|turn| turn.outcome.done as f64 / turn.outcome.seconds),
             p50: median_of(|turn| turn.outcome.percentile(0.5)),
             p99: median_of(|turn| turn.outcome.percentile(0.99)),
@@ -165,9 +187,16 @@ impl Side {
         }
     }
 
+    /// How far the turns lie apart in CPU per request, as a share of their median.
+    fn spread(&self) -> f64 {
+        let highest = self.turns_ms.iter().copied().fold(0.0, f64::max);
+        let lowest = self.turns_ms.iter().copied().fold(f64::INFINITY, f64::min);
+        (highest - lowest) / self.cpu_ms
+    }
+
     fn json(&self) -> Value {
         json!({
-            "cpuMsPerRequest": self.cpu_ms, "requestsPerSecond": self.rate, "p50Ms": self.p50,
+            "cpuMsPerRequest": self.cpu_ms, "turnsCpuMs": self.turns_ms, "requestsPerSecond": self.rate, "p50Ms": self.p50,
             "p99Ms": self.p99, "maxMs": self.max, "rssMb": self.rss_mb,
             "anonymousMb": self.anonymous_mb, "requests": self.requests, "errors": self.errors,
         })
@@ -183,6 +212,7 @@ impl Side {
         };
         vec![
             format!("{:.4}", self.cpu_ms),
+            format!("{:.0}%", self.spread() * 100.0),
             digits(self.rate),
             digits(self.p50),
             digits(self.p99),

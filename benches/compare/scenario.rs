@@ -47,8 +47,6 @@ pub struct Scenario {
     pub name: &'static str,
     /// Connections that are busy at the same time.
     pub connections: usize,
-    /// It changes the data, so every turn starts from a fresh copy.
-    pub writes: bool,
     /// It needs signed-in users.
     pub users: bool,
     /// How the two are compared.
@@ -76,7 +74,6 @@ const fn times(ratio: f64) -> Target {
 const READ: Scenario = Scenario {
     name: "",
     connections: 32,
-    writes: false,
     users: false,
     metric: Metric::Cpu,
     target: NO_TARGET,
@@ -119,7 +116,6 @@ pub const ALL: &[Scenario] = &[
     Scenario {
         name: "create-ruled-256",
         connections: 256,
-        writes: true,
         users: true,
         target: Target {
             ratio: Some(9.0),
@@ -133,7 +129,6 @@ pub const ALL: &[Scenario] = &[
     Scenario {
         name: "create-ruled-1000",
         connections: 1000,
-        writes: true,
         users: true,
         target: Target {
             max: Some(500.0),
@@ -145,7 +140,6 @@ pub const ALL: &[Scenario] = &[
     Scenario {
         name: "mixed",
         connections: 64,
-        writes: true,
         users: true,
         target: times(11.0),
         requests: mixed,
@@ -171,7 +165,6 @@ pub const ALL: &[Scenario] = &[
         metric: Metric::Rate,
         target: times(20.0),
         requests: deep_rule,
-        ..READ
     },
     Scenario {
         name: "each-rule",
@@ -180,7 +173,6 @@ pub const ALL: &[Scenario] = &[
         metric: Metric::Rate,
         target: times(20.0),
         requests: each_rule,
-        ..READ
     },
 ];
 
