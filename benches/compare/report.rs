@@ -13,9 +13,10 @@ use crate::{
 const LAST_TEXT: usize = 11;
 
 /// How to read the first table.
-const LEGEND: &str = "ratio: PocketBase's CPU over pbctl's; (rate): pbctl's req/s over PocketBase's.
-Medians of the turns; spread is highest less lowest CPU of the turns, over their median; max is the
-worst of all: a ratio nearer to 1 than the spread says nothing. RSS and anonymous memory: the highest seen under load.
+const LEGEND: &str = "\
+ratio: PocketBase's CPU over pbctl's; (rate): pbctl's req/s over PocketBase's. Medians of the turns; max is the worst of all.
+spread: highest less lowest CPU of the turns, over their median; a ratio nearer to 1 than the spread says nothing.
+RSS and anonymous memory: the highest seen under load.
 ";
 
 /// Everything a run found.

@@ -87,7 +87,7 @@ pub fn text(seed: u64, words: u64) -> String {
 pub fn post_body(n: u64, author: u64, team: u64) -> Value {
     json!({
         "title": text(n, 4),
-        "text": text(n ^ 0xabcd, 22),
+        "text": text(n ^ 0xabcd, 24),
         "score": (mix(n) % 10_000) as f64 / 4.0,
         "pinned": n.is_multiple_of(11),
         "status": STATUSES[(n % 3) as usize],
