@@ -145,6 +145,45 @@ describe("sign-in", limits, () => {
     assert.ok((await guest().collections.getList(1, 1, { headers })).totalItems > 0);
   });
 
+  test("the collection's own rule decides who may sign in", async () => {
+    const club = await make(pb, { name: named("club"), type: "auth", authRule: "verified = true" });
+    const person = { email: "e@example.com", password, passwordConfirm: password };
+    const { id } = await pb.collection(club.name).create(person);
+    const enter = () => guest().collection(club.name).authWithPassword(person.email, password);
+    await refused(enter(), 403, "The request doesn't satisfy the collection requirements to authenticate.");
+    await pb.collection(club.name).update(id, { verified: true });
+    assert.equal((await enter()).record.verified, true);
+    await pb.collections.update(club.id, { authRule: null });
+    await refused(enter(), 403);
+  });
+
+  test("a manager sets what the owner may not", async () => {
+    const rule = "@request.auth.email = 'boss@example.com'";
+    const staff = await make(pb, {
+      name: named("staff"), type: "auth", manageRule: rule, updateRule: `${rule} || id = @request.auth.id`,
+    });
+    const person = (email) => ({ email, password, passwordConfirm: password });
+    await pb.collection(staff.name).create(person("boss@example.com"));
+    const { id } = await pb.collection(staff.name).create(person("temp@example.com"));
+    const own = await signedIn(staff.name, "temp@example.com", password);
+    assert.deepEqual(codes(await refused(own.collection(staff.name).update(id, { verified: true }), 400)), {
+      verified: "validation_values_mismatch",
+    });
+    assert.deepEqual(codes(await refused(own.collection(staff.name).update(id, { email: "x@example.com" }), 400)), {
+      email: "validation_values_mismatch",
+    });
+    const boss = await signedIn(staff.name, "boss@example.com", password);
+    const changed = { verified: true, email: "kept@example.com", password: "87654321", passwordConfirm: "87654321" };
+    assert.equal((await boss.collection(staff.name).update(id, changed)).verified, true);
+    assert.ok(await signedIn(staff.name, "kept@example.com", "87654321"));
+  });
+
+  test("nobody is linked to an outside account", async () => {
+    const client = await signedIn(users.name, "annie", password);
+    assert.deepEqual(await client.collection(users.name).listExternalAuths(ann.id), []);
+    await refused(client.collection(users.name).unlinkExternalAuth(ann.id, "github"), 404);
+  });
+
   test("a changed password ends every token", async () => {
     const mail = "carl@example.com";
     await pb.collection(users.name).create({ email: mail, password, passwordConfirm: password });

@@ -2,7 +2,7 @@
 
 import { after, before, describe, test } from "node:test";
 import assert from "node:assert/strict";
-import { codes, guest, limits, make, named, refused, removeAll, superuser } from "../support.mjs";
+import { codes, guest, limits, make, named, refused, removeAll, signedIn, superuser } from "../support.mjs";
 
 describe("collections", limits, () => {
   let pb;
@@ -204,6 +204,13 @@ describe("collections", limits, () => {
     await refused(guest().collections.getList(), 401, message);
     await refused(guest().collections.create({ name: named("no") }), 401, message);
     await refused(guest().collections.getScaffolds(), 401, message);
+    const users = await make(pb, { name: named("visitors"), type: "auth" });
+    const person = { email: "v@example.com", password: "12345678", passwordConfirm: "12345678" };
+    await pb.collection(users.name).create(person);
+    const user = await signedIn(users.name, person.email, person.password);
+    const other = "The authorized record is not allowed to perform this action.";
+    await refused(user.collections.getList(), 403, other);
+    await refused(user.collections.delete(users.id), 403, other);
   });
 });
 

@@ -180,6 +180,13 @@ describe("records", limits, () => {
     await refused(none.delete("x"), 404, "Missing collection context.");
   });
 
+  test("a collection answers to its id and to its name in any case", async () => {
+    const { id } = await pb.collection(posts.name).create({ title: "called" });
+    for (const name of [posts.id, posts.name.toUpperCase()]) {
+      assert.equal((await guest().collection(name).getOne(id)).collectionName, posts.name);
+    }
+  });
+
   test("FormData without files is read by inference", async () => {
     const form = new FormData();
     form.append("title", "from a form");
