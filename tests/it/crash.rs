@@ -33,7 +33,8 @@ fn pocketbase_survives_sigkill() {
 }
 
 fn rounds(program: Program) {
-    let rounds = std::env::var("PBCTL_CRASH_ROUNDS").map_or(3, |text| text.parse().expect("a number"));
+    let rounds =
+        std::env::var("PBCTL_CRASH_ROUNDS").map_or(3, |text| text.parse().expect("a number"));
     let mut server = superuser::start(program);
     let token = superuser::token(&server);
     let text = |name: &str| json!({"type": "text", "name": name, "required": true, "max": 0});
@@ -41,20 +42,35 @@ fn rounds(program: Program) {
         "name": "crash", "type": "base", "createRule": "", "fields": [text("title"), text("copy")],
         "indexes": ["CREATE UNIQUE INDEX idx_crash_title ON crash (title)"],
     });
-    superuser::call(&server, "POST", "/api/collections", (&token, Some(&collection)));
+    superuser::call(
+        &server,
+        "POST",
+        "/api/collections",
+        &token,
+        Some(&collection),
+    );
 
     let mut acknowledged = HashMap::new();
     for round in 1..=rounds {
         let moment = random_moment();
         let before = acknowledged.len();
         acknowledged.extend(write_until_killed(&mut server, round, moment));
-        eprintln!("round {round}: killed after {moment:?}, {} acknowledged", acknowledged.len() - before);
-        assert!(acknowledged.len() > before, "round {round}: nothing was written in {moment:?}");
+        eprintln!(
+            "round {round}: killed after {moment:?}, {} acknowledged",
+            acknowledged.len() - before
+        );
+        assert!(
+            acknowledged.len() > before,
+            "round {round}: nothing was written in {moment:?}"
+        );
 
         let begin = Instant::now();
         server.start_again(program);
         let took = begin.elapsed();
-        assert!(took < START_WITHIN, "round {round}: {took:?} until the first answer");
+        assert!(
+            took < START_WITHIN,
+            "round {round}: {took:?} until the first answer"
+        );
         let stored = stored(&server, &token);
         check_records(&acknowledged, &stored, round * WRITERS);
         for file in ["data.db", "auxiliary.db"] {
@@ -64,7 +80,11 @@ fn rounds(program: Program) {
 }
 
 /// Lets the writers write, kills the server in the middle of it, and gives id and title of every answer 200.
-fn write_until_killed(server: &mut Server, round: usize, moment: Duration) -> Vec<(String, String)> {
+fn write_until_killed(
+    server: &mut Server,
+    round: usize,
+    moment: Duration,
+) -> Vec<(String, String)> {
     let killed = AtomicBool::new(false);
     let address = server.address;
     thread::scope(|scope| {
@@ -75,7 +95,10 @@ fn write_until_killed(server: &mut Server, round: usize, moment: Duration) -> Ve
         thread::sleep(moment);
         killed.store(true, Ordering::SeqCst);
         server.kill();
-        writers.into_iter().flat_map(|writer| writer.join().expect("a writer")).collect()
+        writers
+            .into_iter()
+            .flat_map(|writer| writer.join().expect("a writer"))
+            .collect()
     })
 }
 
@@ -114,9 +137,10 @@ fn copy_of(title: &str) -> String {
 fn stored(server: &Server, token: &str) -> HashMap<String, String> {
     let mut all = HashMap::new();
     for page in 1.. {
-        let target =
-            format!("/api/collections/crash/records?page={page}&perPage=500&skipTotal=1&sort=@rowid");
-        let list = superuser::call(server, "GET", &target, (token, None));
+        let target = format!(
+            "/api/collections/crash/records?page={page}&perPage=500&skipTotal=1&sort=@rowid"
+        );
+        let list = superuser::call(server, "GET", &target, token, None);
         let items = list["items"].as_array().expect("items");
         for record in items {
             let title = record["title"].as_str().expect("a title");
@@ -137,16 +161,28 @@ fn check_records(
     stored: &HashMap<String, String>,
     under_way: usize,
 ) {
-    let lost: Vec<_> = acknowledged.iter().filter(|(id, title)| stored.get(*id) != Some(*title)).collect();
-    assert!(lost.is_empty(), "{} acknowledged records are lost: {lost:?}", lost.len());
+    let lost: Vec<_> = acknowledged
+        .iter()
+        .filter(|(id, title)| stored.get(*id) != Some(*title))
+        .collect();
+    assert!(
+        lost.is_empty(),
+        "{} acknowledged records are lost: {lost:?}",
+        lost.len()
+    );
     let extra = stored.len() - acknowledged.len();
-    assert!(extra <= under_way, "{extra} records nobody sent, {under_way} were under way");
+    assert!(
+        extra <= under_way,
+        "{extra} records nobody sent, {under_way} were under way"
+    );
 }
 
 /// Asks SQLite beside the running server, which is how a second process would see the file.
 fn check_integrity(file: &Path) {
     let database = rusqlite::Connection::open(file).expect("a database");
-    database.busy_timeout(Duration::from_secs(10)).expect("a timeout");
+    database
+        .busy_timeout(Duration::from_secs(10))
+        .expect("a timeout");
     let answer: String = database
         .query_row("pragma integrity_check", [], |row| row.get(0))
         .expect("an integrity check");
@@ -155,6 +191,8 @@ fn check_integrity(file: &Path) {
 
 /// Between 0.1 and 1.5 seconds; the clock's last digits are chance enough, and the round prints it.
 fn random_moment() -> Duration {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("a clock after 1970");
+    let now = SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .expect("a clock after 1970");
     Duration::from_millis(100 + u64::from(now.subsec_micros()) % 1400)
 }

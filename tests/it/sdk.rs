@@ -26,15 +26,21 @@ fn check(server: &Server) {
     let folder = repository().join("tests/sdk");
     install(&folder);
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=tap", "sdk.test.mjs"]).current_dir(&folder);
+    node.args(["--test", "--test-reporter=tap", "sdk.test.mjs"])
+        .current_dir(&folder);
     node.env("PB_URL", format!("http://{}", server.address));
-    node.env("PB_SUPERUSER", superuser::EMAIL).env("PB_PASSWORD", superuser::PASSWORD);
+    node.env("PB_SUPERUSER", superuser::EMAIL)
+        .env("PB_PASSWORD", superuser::PASSWORD);
     let output = node.output().unwrap_or_else(|error| {
         panic!("tests/sdk needs Node 20 or later on the PATH as `node`: {error}")
     });
     let said = String::from_utf8_lossy(&output.stdout);
     let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "the SDK's tests failed:\n{}{complaint}", failures(&said));
+    assert!(
+        output.status.success(),
+        "the SDK's tests failed:\n{}{complaint}",
+        failures(&said)
+    );
     // A run that found no tests also succeeds, and a skipped test proves nothing.
     assert!(counted(&said, "# pass ") > 0, "no test ran:\n{said}");
     for kind in ["# fail ", "# cancelled ", "# skipped ", "# todo "] {
@@ -65,7 +71,9 @@ fn marker(folder: &Path) -> PathBuf {
 /// The number behind one of Node's closing lines; a missing line is a failure of its own.
 fn counted(said: &str, line: &str) -> u64 {
     let number = said.lines().find_map(|found| found.strip_prefix(line));
-    number.and_then(|number| number.trim().parse().ok()).expect("Node's closing lines")
+    number
+        .and_then(|number| number.trim().parse().ok())
+        .expect("Node's closing lines")
 }
 
 /// The failed tests with their explanations, without the passed ones.

@@ -1,4 +1,5 @@
-//! What the integration tests share: servers, a client, tokens, the seed directory, redaction.
+//! What the integration tests share: servers, a client, tokens, the seed directory, a fresh one with a
+//! superuser, redaction.
 
 pub mod clock;
 pub mod http;

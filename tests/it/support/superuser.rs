@@ -30,9 +30,18 @@ pub fn start(program: Program) -> Server {
     } else {
         command.arg(PASSWORD);
     }
-    let output = command.arg("--dir").arg(data).stdin(Stdio::null()).output().expect("the program");
+    let output = command
+        .arg("--dir")
+        .arg(data)
+        .stdin(Stdio::null())
+        .output()
+        .expect("the program");
     let said = [&output.stdout[..], &output.stderr[..]].concat();
-    assert!(output.status.success(), "no superuser: {}", String::from_utf8_lossy(&said));
+    assert!(
+        output.status.success(),
+        "no superuser: {}",
+        String::from_utf8_lossy(&said)
+    );
     Server::start_in(program, folder)
 }
 
@@ -43,7 +52,7 @@ pub fn start(program: Program) -> Server {
 pub fn token(server: &Server) -> String {
     let body = json!({"identity": EMAIL, "password": PASSWORD});
     let path = "/api/collections/_superusers/auth-with-password";
-    let answer = call(server, "POST", path, ("", Some(&body)));
+    let answer = call(server, "POST", path, "", Some(&body));
     answer["token"].as_str().expect("a token").to_owned()
 }
 
@@ -51,7 +60,13 @@ pub fn token(server: &Server) -> String {
 ///
 /// # Panics
 /// When the answer is anything but 200.
-pub fn call(server: &Server, method: &str, target: &str, (token, body): (&str, Option<&Value>)) -> Value {
+pub fn call(
+    server: &Server,
+    method: &str,
+    target: &str,
+    token: &str,
+    body: Option<&Value>,
+) -> Value {
     let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let mut headers = vec![header("Content-Type", "application/json")];
     if !token.is_empty() {
