@@ -1,0 +1,16 @@
+//! The integration tests, as one program.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    missing_docs,
+    reason = "a test may stop at the first surprise, wait, and read the environment and the clock"
+)]
+
+mod compat;
+mod crash;
+mod sdk;
+mod support;
