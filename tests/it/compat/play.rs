@@ -56,7 +56,7 @@ impl Run<'_> {
                     name: case.name.clone(),
                     status: response.status,
                     headers: Answer::headers_of(&response),
-                    body: self.redactor.redact(&text, &case.random),
+                    body: self.redactor.redact(&case.name, &text, &case.random),
                 }
             }
             Err(error) => Answer {
