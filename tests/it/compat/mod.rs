@@ -34,7 +34,10 @@ fn folder() -> PathBuf {
 fn chosen_groups() -> Vec<Group> {
     let only = std::env::var("PBCTL_COMPAT_ONLY").unwrap_or_default();
     let groups = Group::read_all(&folder());
-    groups.into_iter().filter(|group| group.name.contains(&only)).collect()
+    groups
+        .into_iter()
+        .filter(|group| group.name.contains(&only))
+        .collect()
 }
 
 fn is_set(name: &str) -> bool {
@@ -45,7 +48,9 @@ fn is_set(name: &str) -> bool {
 fn peer_is_wanted(test: &str) -> bool {
     let wanted = is_set("PBCTL_PEER");
     if !wanted {
-        eprintln!("{test}: off, because it runs the real PocketBase; set PBCTL_PEER=1 to turn it on");
+        eprintln!(
+            "{test}: off, because it runs the real PocketBase; set PBCTL_PEER=1 to turn it on"
+        );
     }
     wanted
 }
@@ -55,7 +60,11 @@ fn answers_match_recording() {
     if is_set("UPDATE_GOLDEN") {
         for group in chosen_groups() {
             let answers = play::play(Program::PocketBase, &seed::folder(), &group);
-            Recording { version: PEER_VERSION.into(), answers }.write(&group.recording_path());
+            Recording {
+                version: PEER_VERSION.into(),
+                answers,
+            }
+            .write(&group.recording_path());
         }
         return;
     }
@@ -107,8 +116,16 @@ fn every_case_has_a_recorded_answer() {
         let recording = Recording::read(&group.recording_path());
         assert_eq!(recording.version, PEER_VERSION, "{}", group.name);
         let cases: Vec<_> = group.cases.iter().map(|case| &case.name).collect();
-        let answers: Vec<_> = recording.answers.iter().map(|answer| &answer.name).collect();
-        assert_eq!(cases, answers, "{} was changed and not recorded again", group.name);
+        let answers: Vec<_> = recording
+            .answers
+            .iter()
+            .map(|answer| &answer.name)
+            .collect();
+        assert_eq!(
+            cases, answers,
+            "{} was changed and not recorded again",
+            group.name
+        );
     }
 }
 
@@ -118,7 +135,11 @@ fn every_known_difference_names_a_case_and_a_written_reason() {
     let groups = Group::read_all(&folder());
     for difference in Known::read(&folder()).all() {
         let found = groups.iter().any(|group| group.has(&difference.case));
-        assert!(found, "known.json names {}, which is no case", difference.case);
+        assert!(
+            found,
+            "known.json names {}, which is no case",
+            difference.case
+        );
         let told = page.lines().any(|line| line.contains(&difference.reason));
         assert!(told, "COMPATIBILITY.md does not say: {}", difference.reason);
     }
@@ -127,6 +148,9 @@ fn every_known_difference_names_a_case_and_a_written_reason() {
 #[test]
 fn the_seed_directory_is_complete() {
     for file in ["data.db", "auxiliary.db"] {
-        assert!(Path::new(&seed::folder()).join(file).is_file(), "{file} is missing");
+        assert!(
+            Path::new(&seed::folder()).join(file).is_file(),
+            "{file} is missing"
+        );
     }
 }

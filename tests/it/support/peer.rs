@@ -88,11 +88,19 @@ impl Server {
         if program == Program::PocketBase {
             command.arg("--automigrate=false");
         }
-        command.args(arguments).env(seed::ENCRYPTION_ENV, seed::ENCRYPTION_KEY);
+        command
+            .args(arguments)
+            .env(seed::ENCRYPTION_ENV, seed::ENCRYPTION_KEY);
         command.current_dir(folder.path()).stdin(Stdio::null());
-        command.stdout(output.try_clone().expect("a second handle")).stderr(output);
+        command
+            .stdout(output.try_clone().expect("a second handle"))
+            .stderr(output);
         let child = command.spawn().expect("the server's process");
-        let mut server = Self { child, address, folder };
+        let mut server = Self {
+            child,
+            address,
+            folder,
+        };
         server.wait_until_healthy(program);
         server
     }
@@ -128,7 +136,11 @@ impl Server {
                 return;
             }
             if let Ok(Some(status)) = self.child.try_wait() {
-                panic!("{} ended ({status}) before it answered:\n{}", program.label(), self.output());
+                panic!(
+                    "{} ended ({status}) before it answered:\n{}",
+                    program.label(),
+                    self.output()
+                );
             }
             // Nothing announces readiness across programs, so the health check is asked again.
             sleep(Duration::from_millis(20));
@@ -142,7 +154,9 @@ impl Server {
 
     fn stop(&mut self) {
         // The standard library can only kill; `kill` asks with SIGTERM, so the WAL is checkpointed.
-        let _ = Command::new("kill").arg(self.child.id().to_string()).status();
+        let _ = Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status();
         let asked = Instant::now();
         while asked.elapsed() < STOPPED_WITHIN {
             if !matches!(self.child.try_wait(), Ok(None)) {

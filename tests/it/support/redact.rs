@@ -22,7 +22,11 @@ impl Redactor {
     /// Starts afresh; ids inside `seed` (the bytes of the data file) are foreseeable.
     pub fn new(seed: &[u8]) -> Self {
         let known = String::from_utf8_lossy(seed).into_owned();
-        Self { known, learned: Vec::new(), began: clock::unix_seconds() }
+        Self {
+            known,
+            learned: Vec::new(),
+            began: clock::unix_seconds(),
+        }
     }
 
     /// Notes what a request says, which makes it foreseeable.
@@ -56,9 +60,14 @@ impl Redactor {
     fn learn(&mut self, origin: &str, found: &Found<'_>, random: &[String]) {
         let (key, value) = (found.key, found.value);
         let generated_id = key == "id" && value.len() == 15 && value.bytes().all(is_id_byte);
-        let secret = matches!((key, value.len()), ("state", 30) | ("codeVerifier" | "codeChallenge", 43));
+        let secret = matches!(
+            (key, value.len()),
+            ("state", 30) | ("codeVerifier" | "codeChallenge", 43)
+        );
         // The dry run of a view's query names its collection by chance, and its id is a sum over the name.
-        let passing = key == "collectionId" && value.starts_with("pbc_") && found.text.contains("\"temp_view_");
+        let passing = key == "collectionId"
+            && value.starts_with("pbc_")
+            && found.text.contains("\"temp_view_");
         let named = random.iter().any(|name| name == key) && !value.is_empty();
         if !(generated_id || secret || passing || named) || self.is_known(value) {
             return;
@@ -72,8 +81,7 @@ impl Redactor {
     }
 
     fn is_known(&self, value: &str) -> bool {
-        self.learned.iter().any(|(known, _)| known == value)
-            || self.known.contains(value)
+        self.learned.iter().any(|(known, _)| known == value) || self.known.contains(value)
     }
 
     /// What stands for a value that is recognised by itself.
@@ -86,14 +94,22 @@ impl Redactor {
         if key == "logo" && !value.is_empty() {
             return Some("<logo>".into());
         }
-        let claims = value.starts_with("ey").then(|| token::claims(value)).flatten()?;
+        let claims = value
+            .starts_with("ey")
+            .then(|| token::claims(value))
+            .flatten()?;
         let mut told: Vec<String> = Vec::new();
         for (name, claim) in &claims {
             // The token was made a moment ago, so its lifetime is only seconds away from a round figure.
             let lifetime = (name == "exp").then(|| claim.as_i64()).flatten();
             told.push(match lifetime {
                 Some(exp) => format!("exp now+{}", (exp - clock::unix_seconds() + 10) / 20 * 20),
-                None => format!("{name} {}", claim.as_str().map_or_else(|| claim.to_string(), str::to_owned)),
+                None => format!(
+                    "{name} {}",
+                    claim
+                        .as_str()
+                        .map_or_else(|| claim.to_string(), str::to_owned)
+                ),
             });
         }
         Some(format!("<token {}>", told.join(", ")))
@@ -164,7 +180,12 @@ fn strings(text: &str) -> Vec<Found<'_>> {
         if bytes.get(at) == Some(&b':') {
             key = value;
         } else {
-            found.push(Found { key, value, at: start, text });
+            found.push(Found {
+                key,
+                value,
+                at: start,
+                text,
+            });
         }
     }
     found
@@ -185,7 +206,10 @@ mod tests {
         let text = r#"[{"id":"seededrecord001"},{"id":"givenrecord0001"},{"id":"abcdefghij12345","r":["abcdefghij12345"]}]"#;
         let expected = r#"[{"id":"seededrecord001"},{"id":"givenrecord0001"},{"id":"<id 1 of case>","r":["<id 1 of case>"]}]"#;
         assert_eq!(redactor.redact("case", text, &[]), expected);
-        assert_eq!(redactor.redact("next", "/abcdefghij12345/x", &[]), "/<id 1 of case>/x");
+        assert_eq!(
+            redactor.redact("next", "/abcdefghij12345/x", &[]),
+            "/<id 1 of case>/x"
+        );
     }
 
     #[test]
@@ -196,7 +220,8 @@ mod tests {
 
     #[test]
     fn a_token_shows_its_claims() {
-        let made = token::Draft::honest("auth", ("users", "_pb_users_auth_"), "user00000000001").sign();
+        let made =
+            token::Draft::honest("auth", ("users", "_pb_users_auth_"), "user00000000001").sign();
         let told = redactor().redact("case", &format!(r#"{{"token":"{made}"}}"#), &[]);
         assert_eq!(
             told,
