@@ -24,6 +24,7 @@ use crate::support::seed;
 use answer::Recording;
 use case::Group;
 use known::Known;
+use play::Outcome;
 use report::Report;
 
 /// Where the corpus lies.
@@ -55,26 +56,36 @@ fn peer_is_wanted(test: &str) -> bool {
     wanted
 }
 
-#[test]
-fn answers_match_recording() {
-    if is_set("UPDATE_GOLDEN") {
-        for group in chosen_groups() {
-            let answers = play::play(Program::PocketBase, &seed::folder(), &group);
-            Recording {
-                version: PEER_VERSION.into(),
-                answers,
-            }
-            .write(&group.recording_path());
-        }
-        return;
-    }
-    let mut report = Report::new("recording", "pbctl", Known::read(&folder()));
-    for group in chosen_groups() {
+/// Plays the chosen groups against `program` over the seed.
+fn play_chosen(program: Program) -> Vec<(Group, Outcome)> {
+    let groups = chosen_groups();
+    let outcomes = play::play_all(program, &seed::folder(), &groups);
+    groups.into_iter().zip(outcomes).collect()
+}
+
+/// Compares what `program` answers with the recording.
+fn compare_with_recording(program: Program, known: Known) {
+    let mut report = Report::new("recording", program.label(), known);
+    for (group, actual) in play_chosen(program) {
         let expected = Recording::read(&group.recording_path());
-        let actual = play::try_play(Program::Pbctl, &seed::folder(), &group);
         report.compare(&group, &expected.answers, actual);
     }
     report.finish();
+}
+
+#[test]
+fn answers_match_recording() {
+    if !is_set("UPDATE_GOLDEN") {
+        return compare_with_recording(Program::Pbctl, Known::read(&folder()));
+    }
+    for (group, outcome) in play_chosen(Program::PocketBase) {
+        let answers = outcome.unwrap_or_else(|output| panic!("{output}"));
+        Recording {
+            version: PEER_VERSION.into(),
+            answers,
+        }
+        .write(&group.recording_path());
+    }
 }
 
 #[test]
@@ -83,9 +94,10 @@ fn answers_match_the_real_server() {
         return;
     }
     let mut report = Report::new("PocketBase", "pbctl", Known::read(&folder()));
-    for group in chosen_groups() {
-        let expected = play::play(Program::PocketBase, &seed::folder(), &group);
-        let actual = play::try_play(Program::Pbctl, &seed::folder(), &group);
+    let actual = play_chosen(Program::Pbctl);
+    for ((group, expected), (_, actual)) in play_chosen(Program::PocketBase).into_iter().zip(actual)
+    {
+        let expected = expected.unwrap_or_else(|output| panic!("{output}"));
         report.compare(&group, &expected, actual);
     }
     report.finish();
@@ -94,16 +106,9 @@ fn answers_match_the_real_server() {
 /// Without this, a case whose answer is left to chance would pass as a difference of pbctl.
 #[test]
 fn the_recording_can_be_repeated() {
-    if !peer_is_wanted("the_recording_can_be_repeated") || is_set("UPDATE_GOLDEN") {
-        return;
+    if peer_is_wanted("the_recording_can_be_repeated") && !is_set("UPDATE_GOLDEN") {
+        compare_with_recording(Program::PocketBase, Known::default());
     }
-    let mut report = Report::new("recording", "PocketBase", Known::default());
-    for group in chosen_groups() {
-        let expected = Recording::read(&group.recording_path());
-        let actual = play::try_play(Program::PocketBase, &seed::folder(), &group);
-        report.compare(&group, &expected.answers, actual);
-    }
-    report.finish();
 }
 
 #[test]

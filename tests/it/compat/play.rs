@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{available_parallelism, scope};
 
 use serde_json::Value;
 
@@ -19,7 +22,7 @@ use crate::support::{clock, seed, token};
 const BOUNDARY: &str = "----pbctl-compat";
 
 /// Plays `group` against `program` over a copy of `data`.
-pub fn play(program: Program, data: &Path, group: &Group) -> Vec<Answer> {
+fn play(program: Program, data: &Path, group: &Group) -> Vec<Answer> {
     let server = Server::start(program, data);
     let mut run = Run {
         server: &server,
@@ -29,8 +32,39 @@ pub fn play(program: Program, data: &Path, group: &Group) -> Vec<Answer> {
     group.cases.iter().map(|case| run.answer(case)).collect()
 }
 
+/// What playing one file of cases gave: its answers, or the output of a server that did not start.
+pub type Outcome = Result<Vec<Answer>, String>;
+
+/// Plays all `groups`, a few at a time, each against a server of its own; outcomes in their order.
+pub fn play_all(program: Program, data: &Path, groups: &[Group]) -> Vec<Outcome> {
+    let workers = available_parallelism().map_or(1, usize::from).min(4);
+    let next = AtomicUsize::new(0);
+    let outcomes = Mutex::new(BTreeMap::new());
+    scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some((number, group)) = {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    groups.get(number).map(|group| (number, group))
+                } {
+                    let outcome = try_play(program, data, group);
+                    outcomes
+                        .lock()
+                        .expect("no panic while locked")
+                        .insert(number, outcome);
+                }
+            });
+        }
+    });
+    outcomes
+        .into_inner()
+        .expect("no panic while locked")
+        .into_values()
+        .collect()
+}
+
 /// As [`play`]; a server that does not start gives its output instead.
-pub fn try_play(program: Program, data: &Path, group: &Group) -> Result<Vec<Answer>, String> {
+fn try_play(program: Program, data: &Path, group: &Group) -> Outcome {
     catch_unwind(AssertUnwindSafe(|| play(program, data, group))).map_err(|payload| {
         payload
             .downcast_ref::<String>()

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::answer::Answer;
 use super::case::{Case, Group};
 use super::known::{Known, Verdict};
+use super::play::Outcome;
 
 /// How many differences are printed in full; all of them go into the report file.
 const PRINTED: usize = 25;
@@ -39,12 +40,7 @@ impl Report {
     }
 
     /// Compares the answers of one file of cases.
-    pub fn compare(
-        &mut self,
-        group: &Group,
-        expected: &[Answer],
-        actual: Result<Vec<Answer>, String>,
-    ) {
+    pub fn compare(&mut self, group: &Group, expected: &[Answer], actual: Outcome) {
         let before = self.differing.len();
         match actual {
             Ok(actual) => {
