@@ -40,6 +40,8 @@ impl Redactor {
     /// `case` goes into the stand-ins, so that one missing value does not rename all that follow.
     pub fn redact(&mut self, case: &str, text: &str, random: &[String]) -> String {
         let before = self.learned.len();
+        // A stand-in must not break the JSON that it stands in.
+        let case = case.replace(['"', '\\'], "'");
         for found in strings(text) {
             let number = self.learned.len() - before + 1;
             self.learn(&format!("{number} of {case}"), &found, random);
