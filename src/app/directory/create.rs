@@ -12,9 +12,9 @@ use super::{
 };
 use crate::{
     app::{defaults, settings},
-    model::timestamp::Timestamp,
+    model::{index::Index, timestamp::Timestamp},
     platform::{encryption::Key, lock},
-    store::migrate::{self, NewDatabase},
+    store::{self, Tx, migrate},
 };
 
 /// Which folders were made for a directory, so that a failure can take them away again.
@@ -68,16 +68,22 @@ impl Made {
 
 /// Fills an empty directory.
 pub(super) fn fill(paths: &Paths, key: Option<&Key>, now: Timestamp) -> Result<()> {
-    let collections = defaults::collections(now);
-    let new = NewDatabase {
-        collections: &collections,
-        settings: &settings::encode(&defaults::settings(), key),
-        migrations: &MIGRATIONS,
-        now,
-    };
     // The log first: a directory with a data.db is complete.
     migrate::create_logs(&paths.auxiliary_db)
         .map_err(|error| OpenError::from_store(&paths.auxiliary_db, error))?;
-    migrate::create(&paths.data_db, &new)
+    migrate::change(&paths.data_db, |tx| create(tx, key, now))
         .map_err(|error| OpenError::from_store(&paths.data_db, error))
+}
+
+fn create(tx: &mut Tx<'_>, key: Option<&Key>, now: Timestamp) -> store::Result<()> {
+    tx.create_main_tables()?;
+    for collection in defaults::collections(now) {
+        tx.insert_collection(&collection)?;
+        tx.create_table(&collection)?;
+        for index in collection.indexes.iter().filter_map(|text| Index::parse(text)) {
+            tx.create_index(&index)?;
+        }
+    }
+    tx.save_settings(&settings::encode(&defaults::settings(), key), now)?;
+    tx.insert_migrations(&MIGRATIONS, now)
 }

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     app::settings::SettingsError,
     platform::lock::Holder,
-    store::{self, migrate::Undecodable},
+    store::{self, migrate::UnknownField},
 };
 
 /// Result of opening a directory.
@@ -49,8 +49,8 @@ pub enum OpenError {
         reason: String,
     },
     /// A field has a type that this version does not know.
-    #[error("{0}")]
-    FieldType(Undecodable),
+    #[error("the field {:?} of {:?} has the unknown type {:?}", .0.field, .0.collection, .0.kind)]
+    FieldType(UnknownField),
     /// The database is damaged, or holds what no PocketBase writes.
     #[error("{} is damaged: {reason}", path.display())]
     Damaged {
@@ -213,18 +213,6 @@ impl OpenError {
 impl From<store::Error> for OpenError {
     fn from(error: store::Error) -> Self {
         Self::from_store(Path::new("data.db"), error)
-    }
-}
-
-impl From<Undecodable> for OpenError {
-    fn from(error: Undecodable) -> Self {
-        match error {
-            Undecodable::FieldType { .. } => Self::FieldType(error),
-            Undecodable::Column { .. } => Self::Damaged {
-                path: "data.db".into(),
-                reason: error.to_string(),
-            },
-        }
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     app::settings,
     platform::encryption::Key,
-    store::migrate::{self, Contents, FileKind, Undecodable},
+    store::migrate::{self, Contents, FileKind},
 };
 
 /// A directory that can be used, and what it needs first.
@@ -65,7 +65,9 @@ pub(super) fn look(paths: &Paths, key: Option<&Key>) -> Result<State> {
         return Ok(State::Fresh);
     }
     check_layout(path, &contents)?;
-    check_collections(path, &contents)?;
+    if let Some(field) = contents.unknown_field {
+        return Err(OpenError::FieldType(field));
+    }
     settings::decode(contents.settings.as_deref(), key)?;
     let migrations = contents.migrations;
     Ok(if upgrade::missing(&migrations).is_empty() {
@@ -96,16 +98,6 @@ fn check_layout(path: &Path, contents: &Contents) -> Result<()> {
     // `1640988000_aux_init.go` is about the log, which is made anew when it is missing.
     if !MIGRATIONS[1..FIRST_LAYOUT].iter().all(applied) {
         return Err(OpenError::TooOld(path.to_owned()));
-    }
-    Ok(())
-}
-
-fn check_collections(path: &Path, contents: &Contents) -> Result<()> {
-    for stored in &contents.collections {
-        stored.decode().map_err(|error| match error {
-            Undecodable::FieldType { .. } => OpenError::FieldType(error),
-            Undecodable::Column { .. } => damaged(path, &error.to_string()),
-        })?;
     }
     Ok(())
 }

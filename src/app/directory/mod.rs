@@ -39,7 +39,7 @@ use crate::{
         lock::{self, Lock, LockError},
         notify,
     },
-    store::{Session, migrate},
+    store::Session,
 };
 use inspect::State;
 
@@ -223,15 +223,12 @@ pub struct Loaded {
 /// Fails with [`OpenError::FieldType`] and [`OpenError::Encryption`] when another program has
 /// written what this one cannot read.
 pub(crate) fn load(session: &Session<'_>, key: Option<&Key>) -> Result<Loaded> {
-    let stored = migrate::select_collections(session)?;
-    let collections = stored
-        .iter()
-        .map(|row| Ok(Arc::new(row.decode()?)))
-        .collect::<Result<_>>()?;
+    let collections = session.select_collections()?;
+    let stored = session.select_settings()?;
     Ok(Loaded {
-        collections,
+        collections: collections.into_iter().map(Arc::new).collect(),
         schema_version: session.schema_version()?,
-        settings: settings::load(session, key)?,
+        settings: settings::decode(stored.as_deref(), key)?,
     })
 }
 

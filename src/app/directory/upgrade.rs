@@ -19,12 +19,11 @@ use crate::{
     model::{
         collection::{Collection, Options},
         field::{Field, FieldKind},
-        id::field_id,
         index::Index,
         timestamp::Timestamp,
     },
     platform::encryption::fingerprint,
-    store::{self, migrate::Upgrade},
+    store::{self, RebuildError, Tx, migrate},
 };
 
 /// PocketBase's own migrations up to 0.39, in the order in which it applies them.
@@ -80,40 +79,42 @@ pub(super) fn missing(applied: &[String]) -> Vec<&'static str> {
 /// Brings the database up; `None` when somebody else has done it meanwhile.
 pub(super) fn run(paths: &Paths, now: Timestamp) -> Result<Option<Upgraded>> {
     let path = &paths.data_db;
-    let upgrade = Upgrade::begin(path).map_err(|error| OpenError::from_store(path, error))?;
-    let missing = missing(&upgrade.migrations()?);
-    if missing.is_empty() {
-        return Ok(None);
+    let mut done = None;
+    let committed = migrate::change(path, |tx| {
+        let missing = missing(&tx.select_migrations()?);
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let from = if missing.contains(&ALERTS) { "0.23" } else { "0.33" };
+        // Nobody else can write meanwhile, and this transaction has not written yet.
+        let copy = copy(paths, from, now)?;
+        done = Some(Upgraded { from, copy });
+        apply(tx, &missing, now).map_err(|error| refused(path, from, error))
+    });
+    if let (Err(_), Some(done)) = (&committed, &done) {
+        // Nothing has changed, so nobody needs the copy.
+        let _ = fs::remove_file(&done.copy);
     }
-    let from = if missing.contains(&ALERTS) { "0.23" } else { "0.33" };
-    let collections = upgrade.collections()?;
-    let collections = collections.iter().map(|row| Ok(row.decode()?)).collect::<Result<_>>()?;
-    let copy = copy(&upgrade, paths, from, now)?;
-    let source = match apply(&upgrade, collections, &missing, now) {
-        Ok(()) => match upgrade.commit(&missing, now) {
-            Ok(()) => return Ok(Some(Upgraded { from, copy })),
-            Err(error) => error,
-        },
-        Err(error) => error,
-    };
-    // Nothing has changed, so nobody needs the copy.
-    let _ = fs::remove_file(copy);
-    Err(match source {
-        store::Error::DiskFull => OpenError::DiskFull(path.clone()),
+    committed.map(|()| done)
+}
+
+fn refused(path: &Path, from: &'static str, source: store::Error) -> OpenError {
+    match source {
+        store::Error::DiskFull => OpenError::DiskFull(path.to_owned()),
         source => OpenError::Upgrade {
-            path: path.clone(),
+            path: path.to_owned(),
             from,
             source,
         },
-    })
+    }
 }
 
-fn copy(upgrade: &Upgrade, paths: &Paths, from: &str, now: Timestamp) -> Result<PathBuf> {
+fn copy(paths: &Paths, from: &str, now: Timestamp) -> Result<PathBuf> {
     let folder = &paths.backups;
     fs::create_dir_all(folder).map_err(|error| OpenError::from_io(folder, error))?;
     let stamp: String = now.to_string().chars().filter(char::is_ascii_digit).take(14).collect();
     let target = free_name(folder, &format!("pre_upgrade_{from}_{stamp}"));
-    upgrade.copy_to(&target).map_err(|error| OpenError::from_store(&target, error))?;
+    migrate::copy(&paths.data_db, &target).map_err(|error| OpenError::from_store(&target, error))?;
     Ok(target)
 }
 
@@ -126,28 +127,34 @@ fn free_name(folder: &Path, stem: &str) -> PathBuf {
         .expect("a folder has finitely many files")
 }
 
-fn apply(
-    upgrade: &Upgrade,
-    mut collections: Vec<Collection>,
-    missing: &[&str],
-    now: Timestamp,
-) -> store::Result<()> {
-    for collection in &mut collections {
-        let before = collection.indexes.clone();
-        let mut changed = missing.contains(&ALERTS) && renew_alert(collection);
+fn apply(tx: &mut Tx<'_>, missing: &[&str], now: Timestamp) -> store::Result<()> {
+    for mut before in tx.select_collections()? {
+        let mut collection = before.clone();
+        let mut changed = missing.contains(&ALERTS) && renew_alert(&mut collection);
         if missing.contains(&INDEXES) && !collection.system && !collection.is_view() {
-            list_indexes(collection, &upgrade.indexes_of(&collection.name)?);
+            let indexes = tx.indexes_of_table(&before.name)?;
+            for (statement, index) in unlisted(&collection.indexes, &indexes) {
+                before.indexes.push(statement.to_owned());
+                collection.indexes.push(index.build());
+            }
             changed = true;
         }
-        if !changed {
-            continue;
+        if changed {
+            normalise(&mut collection);
+            collection.updated = now.to_string();
+            save(tx, &before, &collection)?;
         }
-        normalise(collection);
-        collection.updated = now.to_string();
-        upgrade.save(collection)?;
-        if collection.indexes != before {
-            upgrade.rebuild_indexes(&before, &collection.indexes)?;
-        }
+    }
+    tx.insert_migrations(missing, now)
+}
+
+/// Writes a collection and, if that is what changed, its indexes.
+fn save(tx: &mut Tx<'_>, before: &Collection, after: &Collection) -> store::Result<()> {
+    tx.update_collection(after)?;
+    let changed = tx.sync_table(before, after).map_err(RebuildError::into_source)?;
+    let indexes = after.indexes.iter().filter(|_| changed);
+    for index in indexes.filter_map(|text| Index::parse(text)) {
+        tx.create_index(&index)?;
     }
     Ok(())
 }
@@ -165,28 +172,22 @@ fn renew_alert(collection: &mut Collection) -> bool {
     old
 }
 
-/// Adds indexes that the table has and the collection does not list.
-fn list_indexes(collection: &mut Collection, statements: &[String]) {
-    let listed: Vec<String> = collection
-        .indexes
+/// Those of `statements` whose indexes `listed` does not name, in any case.
+fn unlisted<'a>(
+    listed: &[String],
+    statements: &'a [String],
+) -> Vec<(&'a str, Index)> {
+    let listed: Vec<String> = listed
         .iter()
         .filter_map(|text| Index::parse(text))
         .map(|index| index.name.to_lowercase())
         .collect();
-    for index in statements.iter().filter_map(|text| Index::parse(text)) {
-        if !listed.contains(&index.name.to_lowercase()) {
-            collection.indexes.push(index.build());
-        }
-    }
+    let parsed = statements.iter().filter_map(|text| Some((text.as_str(), Index::parse(text)?)));
+    parsed.filter(|(_, index)| !listed.contains(&index.name.to_lowercase())).collect()
 }
 
 /// What PocketBase corrects whenever it saves a collection (spec: storage §5.3, §5.5).
 fn normalise(collection: &mut Collection) {
-    for position in 0..collection.fields.len() {
-        if collection.fields[position].id.is_empty() {
-            collection.fields[position].id = free_field_id(&collection.fields, position);
-        }
-    }
     let auth = collection.is_auth();
     for field in &mut collection.fields {
         force_flags(field, auth);
@@ -206,17 +207,6 @@ fn normalise(collection: &mut Collection) {
             }
         }
     }
-}
-
-fn free_field_id(fields: &[Field], position: usize) -> String {
-    let field = &fields[position];
-    let id = field_id(field.kind.name(), &field.name);
-    let taken = |id: &str| fields.iter().any(|other| other.id == id);
-    let numbered = (2..).map(|i| format!("{id}{i}"));
-    std::iter::once(id.clone())
-        .chain(numbered)
-        .find(|id| !taken(id))
-        .expect("a collection has finitely many fields")
 }
 
 fn force_flags(field: &mut Field, auth: bool) {

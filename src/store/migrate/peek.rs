@@ -7,9 +7,13 @@ use std::{
 };
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use serde_json::{Map, Value as Json};
 
-use super::rows::{self, StoredCollection};
-use crate::store::{Error, Result, settings};
+use super::PATIENCE;
+use crate::{
+    model::{collection::Collection, field::Field},
+    store::{Error, Result, Session},
+};
 
 /// Bytes of the header at the start of a database file (<https://sqlite.org/fileformat.html>).
 const HEADER_BYTES: usize = 100;
@@ -39,10 +43,24 @@ pub struct Contents {
     pub collection_columns: Vec<String>,
     /// Names of applied migrations, ours or not; empty when there is no such table.
     pub migrations: Vec<String>,
+    /// A field whose type this version does not know, if there is one; the collections are not
+    /// read then.
+    pub unknown_field: Option<UnknownField>,
     /// The collections; empty unless `_collections` has the columns this version reads.
-    pub collections: Vec<StoredCollection>,
+    pub collections: Vec<Collection>,
     /// The settings row.
     pub settings: Option<Vec<u8>>,
+}
+
+/// A field of a type that this version does not know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownField {
+    /// Name of its collection.
+    pub collection: String,
+    /// Its name.
+    pub field: String,
+    /// The unknown type.
+    pub kind: String,
 }
 
 /// Columns of `_collections` that this version reads and writes, all of them.
@@ -105,26 +123,24 @@ pub fn file_kind(path: &Path) -> io::Result<FileKind> {
 /// Reads what the database at `path` holds. Other programs may be at work on it.
 pub fn peek(path: &Path) -> Result<Contents> {
     let connection = open_to_look(path)?;
+    let session = Session::new(&connection, true);
+    let tables = "select name from sqlite_master
+        where type = 'table' and name not like 'sqlite\\_%' escape '\\'";
+    let columns = "select name from pragma_table_info('_collections')";
     let mut contents = Contents {
-        tables: names(
-            &connection,
-            "select name from sqlite_master
-             where type = 'table' and name not like 'sqlite\\_%' escape '\\'",
-        )?,
+        tables: names(&connection, tables)?,
+        collection_columns: names(&connection, columns)?,
         ..Contents::default()
     };
-    if contents.has_table("_collections") {
-        let sql = "select name from pragma_table_info('_collections')";
-        contents.collection_columns = names(&connection, sql)?;
-    }
     if contents.has_table("_migrations") {
-        contents.migrations = names(&connection, "select file from _migrations order by rowid")?;
+        contents.migrations = session.select_migrations()?;
     }
-    if contents.has_needed_columns() {
-        contents.collections = rows::select_all(&connection)?;
-        if contents.has_table("_params") {
-            contents.settings = settings::select(&connection)?;
+    if contents.has_needed_columns() && contents.has_table("_params") {
+        contents.unknown_field = unknown_field(&connection)?;
+        if contents.unknown_field.is_none() {
+            contents.collections = session.select_collections()?;
         }
+        contents.settings = session.select_settings()?;
     }
     Ok(contents)
 }
@@ -133,6 +149,25 @@ fn names(connection: &Connection, sql: &str) -> Result<Vec<String>> {
     let mut statement = connection.prepare(sql)?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn unknown_field(connection: &Connection) -> Result<Option<UnknownField>> {
+    let sql = "select c.name, coalesce(f.value ->> 'name', ''), coalesce(f.value ->> 'type', '')
+        from _collections c, json_each(c.fields) f";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let field = UnknownField {
+            collection: row.get(0)?,
+            field: row.get(1)?,
+            kind: row.get(2)?,
+        };
+        let probe = Map::from_iter([("type".to_owned(), Json::from(field.kind.as_str()))]);
+        if Field::from_json(&probe).is_err() {
+            return Ok(Some(field));
+        }
+    }
+    Ok(None)
 }
 
 /// Opens for reading only. Without a log nobody has the file open and it can be read as it lies;
@@ -145,7 +180,7 @@ fn open_to_look(path: &Path) -> Result<Connection> {
         Some(uri) => Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?,
         None => Connection::open_with_flags(path, flags)?,
     };
-    connection.busy_timeout(super::upgrade::PATIENCE)?;
+    connection.busy_timeout(PATIENCE)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     Ok(connection)
 }

@@ -1,1 +1,1 @@
-//! Creating, looking at and upgrading real files.
+//! Looking at, changing and copying real files.

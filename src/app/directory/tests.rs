@@ -1,0 +1,1 @@
+//! Directories of every kind, opened or refused.

@@ -1,0 +1,1 @@
+//! Directories that are made or opened.

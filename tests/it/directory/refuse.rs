@@ -1,0 +1,1 @@
+//! Directories that are refused, and left as they are.
