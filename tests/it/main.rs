@@ -10,11 +10,8 @@
     reason = "a test may stop at the first surprise, wait, and read the environment and the clock"
 )]
 
-<<<<<<< HEAD
 mod compat;
 mod crash;
 mod sdk;
 mod support;
-=======
 mod directory;
->>>>>>> e8e753e (wip: directory prepare, upgrade, settings)

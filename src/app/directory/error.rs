@@ -59,8 +59,8 @@ pub enum OpenError {
         /// What is wrong.
         reason: String,
     },
-    /// A file or folder cannot be written.
-    #[error("{} cannot be written", path.display())]
+    /// A file or folder may not be read or not be written.
+    #[error("{} cannot be read and written", path.display())]
     ReadOnly {
         /// The file or folder.
         path: PathBuf,

@@ -10,7 +10,10 @@ use super::{
 use crate::{
     app::settings,
     platform::encryption::Key,
-    store::migrate::{self, Contents, FileKind},
+    store::{
+        self,
+        migrate::{self, Contents, FileKind},
+    },
 };
 
 /// A directory that can be used, and what it needs first.
@@ -102,11 +105,17 @@ fn check_layout(path: &Path, contents: &Contents) -> Result<()> {
     Ok(())
 }
 
-/// A database that cannot even be looked at: says where it is damaged, if it is.
-fn from_peek(path: &Path, error: crate::store::Error) -> OpenError {
-    match migrate::damage(path) {
-        Ok(Some(complaint)) => damaged(path, &complaint),
-        _ => OpenError::from_store(path, error),
+/// A database whose content cannot be read: says where it is damaged, if it is.
+fn from_peek(path: &Path, error: store::Error) -> OpenError {
+    match error {
+        store::Error::Corrupt => {
+            let complaint = migrate::damage(path).ok().flatten();
+            damaged(path, complaint.as_deref().unwrap_or("parts of it are not a database"))
+        }
+        // A row that no PocketBase writes.
+        store::Error::Other(source) => damaged(path, &source.to_string()),
+        store::Error::Sql { message, .. } => damaged(path, &message),
+        error => OpenError::from_store(path, error),
     }
 }
 

@@ -14,8 +14,6 @@ mod create;
 mod error;
 mod hooks;
 mod inspect;
-#[cfg(test)]
-mod tests;
 mod upgrade;
 
 use std::{
@@ -112,9 +110,15 @@ pub fn prepare(config: &Config) -> Result<Prepared> {
         Purpose::Command => Vec::new(),
     };
     check_writable(&paths)?;
-    let (lock, outcome) = match (&state, config.purpose) {
+    let (lock, outcome) = match (state, config.purpose) {
         (State::Ready { .. }, Purpose::Command) => (None, Outcome::Opened),
-        (_, purpose) => under_lock(config, &paths, key.as_deref(), purpose)?,
+        (State::Ready { .. }, Purpose::Serve) => {
+            (Some(take_lock(&paths.dir, Purpose::Serve)?), Outcome::Opened)
+        }
+        (_, purpose) => {
+            let (lock, outcome) = bring_up(config, &paths, key.as_deref())?;
+            ((purpose == Purpose::Serve).then_some(lock), outcome)
+        }
     };
     make_folders(&paths)?;
     Ok(Prepared {
@@ -127,19 +131,14 @@ pub fn prepare(config: &Config) -> Result<Prepared> {
 }
 
 /// Takes the lock and does what is still needed then: somebody else may have done it meanwhile.
-fn under_lock(
-    config: &Config,
-    paths: &Paths,
-    key: Option<&Key>,
-    purpose: Purpose,
-) -> Result<(Option<Lock>, Outcome)> {
-    let fresh = create::folder(&paths.dir)?;
-    let lock = take_lock(&paths.dir, purpose)?;
+fn bring_up(config: &Config, paths: &Paths, key: Option<&Key>) -> Result<(Lock, Outcome)> {
+    let made = create::folder(&paths.dir)?;
+    let lock = take_lock(&paths.dir, config.purpose)?;
     let now = config.clock.now();
     let outcome = match inspect::look(paths, key)? {
         State::Ready { .. } => Outcome::Opened,
         State::Fresh => {
-            create::fill(paths, key, now).inspect_err(|_| fresh.remove())?;
+            create::fill(paths, key, now).inspect_err(|_| made.remove())?;
             Outcome::Created
         }
         State::Old { .. } => match upgrade::run(paths, now)? {
@@ -147,7 +146,7 @@ fn under_lock(
             None => Outcome::Opened,
         },
     };
-    Ok(((purpose == Purpose::Serve).then_some(lock), outcome))
+    Ok((lock, outcome))
 }
 
 /// The lock, once nobody else creates or upgrades the directory. One that is served is told of at

@@ -216,7 +216,7 @@ fn force_flags(field: &mut Field, auth: bool) {
             if let FieldKind::Text(text) = &mut field.kind {
                 text.primary_key = true;
                 if text.pattern.is_empty() {
-                    text.pattern = ID_PATTERN.to_owned();
+                    ID_PATTERN.clone_into(&mut text.pattern);
                 }
             }
         }

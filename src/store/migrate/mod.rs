@@ -4,8 +4,6 @@
 //! own: nothing here is hot, and nothing here may leave a trace unless it is told to.
 
 mod peek;
-#[cfg(test)]
-mod tests;
 
 use std::{fs, path::Path, time::Duration};
 

@@ -50,23 +50,31 @@ fn cell(value: &Value) -> String {
     }
 }
 
-/// Takes out mails (each program has its own wording), token secrets and times.
+/// Takes out mails (each program has its own wording; only what they hold is shown), token secrets
+/// and times.
 fn redact(line: &str) -> String {
-    let mut out = String::new();
-    let mut rest = line;
-    for (key, shown) in [("\"body\":\"", "…"), ("\"subject\":\"", "…"), ("\"secret\":\"", "…")] {
-        out.clear();
-        while let Some(at) = rest.find(key) {
-            let value = &rest[at + key.len()..];
-            let end = end_of_string(value);
-            out.push_str(&rest[..at + key.len()]);
-            out.push_str(if value[..end].contains("custom") { &value[..end] } else { shown });
-            rest = &value[end..];
-        }
+    let hidden = |_: &str| "…".to_owned();
+    let body = |text: &str| match text {
+        text if text.contains("custom") => text.to_owned(),
+        text if text.contains("{ALERT_INFO}") => "…{ALERT_INFO}…".to_owned(),
+        _ => "…".to_owned(),
+    };
+    let line = replace(line, "\"body\":\"", body);
+    let line = replace(&line, "\"subject\":\"", hidden);
+    times(&replace(&line, "\"secret\":\"", hidden))
+}
+
+/// `line` with every JSON string that follows `key` replaced.
+fn replace(line: &str, key: &str, by: impl Fn(&str) -> String) -> String {
+    let mut parts = line.split(key);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (value, rest) = part.split_at(end_of_string(part));
+        out.push_str(key);
+        out.push_str(&by(value));
         out.push_str(rest);
-        rest = &*Box::leak(out.clone().into_boxed_str());
     }
-    times(rest)
+    out
 }
 
 /// Position of the quote that ends a JSON string.

@@ -1,1 +1,0 @@
-//! Directories of every kind, opened or refused.

@@ -1,1 +1,0 @@
-//! Looking at, changing and copying real files.
