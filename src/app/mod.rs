@@ -16,10 +16,13 @@
 pub mod auth;
 pub mod changes;
 pub mod config;
+pub mod defaults;
+pub mod directory;
 pub mod error;
 pub mod fields;
 pub mod records;
 pub mod rules;
+pub mod settings;
 pub mod work;
 
 use std::{

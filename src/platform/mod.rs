@@ -2,4 +2,7 @@
 
 pub mod blobs;
 pub mod clock;
+pub mod encryption;
+pub mod lock;
+pub mod notify;
 pub mod random;

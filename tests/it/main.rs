@@ -14,3 +14,4 @@ mod compat;
 mod crash;
 mod sdk;
 mod support;
+mod directory;
