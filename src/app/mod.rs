@@ -16,6 +16,7 @@
 pub mod auth;
 pub mod changes;
 pub mod config;
+pub mod defaults;
 pub mod error;
 pub mod fields;
 pub mod records;
