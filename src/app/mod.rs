@@ -15,12 +15,14 @@
 
 pub mod auth;
 pub mod changes;
+pub mod collections;
 pub mod config;
 pub mod defaults;
 pub mod error;
 pub mod fields;
 pub mod records;
 pub mod rules;
+pub mod settings;
 pub mod work;
 
 use std::{

@@ -18,6 +18,7 @@ mod error;
 mod logs;
 mod records;
 mod session;
+pub mod settings;
 mod sql;
 mod sqlite;
 #[cfg(test)]
