@@ -100,8 +100,10 @@ fn parse_float(text: &str) -> f64 {
         Some(hex) => parse_hex_float(hex),
         None => parse_decimal_float(&plain),
     };
-    let size = size.filter(|size| size.is_finite()).unwrap_or_default();
-    if negative { -size } else { size }
+    match size.filter(|size| size.is_finite()) {
+        Some(size) if negative => -size,
+        size => size.unwrap_or_default(),
+    }
 }
 
 /// Removes `_` where Go allows one: between two digits, or after the `0x`.

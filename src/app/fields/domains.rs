@@ -41,7 +41,25 @@ pub(super) fn validate_options(options: &DomainOptions) -> FieldErrors {
     errors
 }
 
-/// Whether `text` is a domain with a dot in it.
-pub(super) fn is_domain(text: &str) -> bool {
-    text.contains('.')
+/// Whether `text` is a domain: labels of ASCII letters, digits and inner hyphens (at most 63
+/// each), the last one of letters only, at least two of them, at most 255 bytes. Blank passes.
+fn is_domain(text: &str) -> bool {
+    if text.is_empty() {
+        return true;
+    }
+    let Some((labels, top)) = text.rsplit_once('.') else {
+        return false;
+    };
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    text.len() <= 255
+        && (1..=63).contains(&top.len())
+        && top.bytes().all(|b| b.is_ascii_alphabetic())
+        && labels.split('.').all(is_label)
 }

@@ -110,14 +110,18 @@ fn string_length(text: &str) -> usize {
     (at + 1).min(bytes.len())
 }
 
-/// Writes the inside of a JSON string; its own escapes stay as they are.
+/// Writes the inside of a JSON string. Its own escapes stay as they are, so that only characters
+/// may be escaped that cannot be part of one.
 fn write_inside(text: &str, out: &mut Vec<u8>) {
-    for (i, part) in text.split('\\').enumerate() {
-        if i > 0 {
-            out.push(b'\\');
-        }
-        write_escaped(out, part);
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '>', '&', '\u{2028}', '\u{2029}']) {
+        let (before, found) = rest.split_at(at);
+        let width = found.chars().next().map_or(0, char::len_utf8);
+        out.extend_from_slice(before.as_bytes());
+        write_escaped(out, &found[..width]);
+        rest = &found[width..];
     }
+    out.extend_from_slice(rest.as_bytes());
 }
 
 /// A value whose numbers are all written as doubles, as PocketBase reads them.

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `cast` | the casting table that all types share |
 //! | `modifiers` | `name+`, `+name`, `name-`, `name:autogenerate`, and laying a body over a record |
-//! | `pattern`, `pattern_class` | Go's regular expressions: errors, translation, cache |
+//! | `pattern`, `pattern_syntax`, `pattern_class` | Go's regular expressions: errors, translation, cache |
 //! | `generate` | random text from a pattern |
 //! | `options` | checks of the options every field has, and of bounds |
 //! | `output` | a value as JSON |
@@ -41,6 +41,7 @@ mod modifiers;
 mod options;
 mod output;
 mod pattern_class;
+mod pattern_syntax;
 
 use serde_json::Value as Json;
 
