@@ -14,7 +14,7 @@ pub struct Index {
     pub schema: String,
     /// Name of the index; not empty.
     pub name: String,
-    /// Name of the table.
+    /// Name of the table; empty in statements of scaffolds.
     pub table: String,
     /// What is indexed, in order.
     pub columns: Vec<IndexColumn>,
@@ -64,7 +64,10 @@ impl Index {
             }
         };
         rest = word(rest, "on")?;
-        let (table, after) = self::name(rest)?;
+        let (table, after) = match rest.trim_start().strip_prefix("``") {
+            Some(after) => (String::new(), after),
+            None => self::name(rest)?,
+        };
         index.table = table;
         let (columns, after) = parenthesised(after.trim_start())?;
         index.columns = split_columns(columns).into_iter().map(column).collect();
@@ -72,7 +75,7 @@ impl Index {
         if !after.is_empty() {
             index.condition = word(after, "where")?.trim().to_owned();
         }
-        let named = !index.name.is_empty() && !index.table.is_empty() && !index.columns.is_empty();
+        let named = !index.name.is_empty() && !index.columns.is_empty();
         (named && index.columns.iter().all(|column| !column.name.is_empty())).then_some(index)
     }
 

@@ -44,11 +44,7 @@ impl Key {
         random::fill(&mut nonce);
         let mut text = plain.to_vec();
         self.0
-            .seal_in_place_append_tag(
-                Nonce::assume_unique_for_key(nonce),
-                Aad::empty(),
-                &mut text,
-            )
+            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::empty(), &mut text)
             .expect("settings are far below AES-GCM's limit of 64 GiB");
         STANDARD.encode([nonce.as_slice(), &text].concat())
     }

@@ -1,4 +1,5 @@
-//! The rest of the outside world: clock and randomness (later mail, blobs and outgoing HTTP).
+//! The rest of the outside world: clock, randomness, locks, encryption (later mail, blobs and
+//! outgoing HTTP).
 
 pub mod blobs;
 pub mod clock;

@@ -249,3 +249,29 @@ fn without_nulls(json: Json) -> Json {
         other => other,
     }
 }
+
+#[cfg(test)]
+impl Tx<'_> {
+    /// Runs any statement and gives its rows, for tests.
+    pub fn run_text(&mut self, sql: &str) -> Result<Vec<Vec<Json>>> {
+        let mut statement = self.connection().prepare(sql)?;
+        let width = statement.column_count();
+        let mut rows = statement.raw_query();
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let cells = (0..width).map(|i| {
+                use rusqlite::types::ValueRef;
+                match row.get_ref(i) {
+                    Ok(ValueRef::Integer(n)) => n.into(),
+                    Ok(ValueRef::Real(x)) => x.into(),
+                    Ok(ValueRef::Text(t) | ValueRef::Blob(t)) => {
+                        String::from_utf8_lossy(t).into_owned().into()
+                    }
+                    _ => Json::Null,
+                }
+            });
+            found.push(cells.collect());
+        }
+        Ok(found)
+    }
+}

@@ -3,7 +3,13 @@
 //! Only `SQLite` knows the columns of a query. The view lives inside a savepoint that is always
 //! rolled back, so nothing is left, not even a new schema version.
 
-use super::{Error, Result, Tx, sql::ddl};
+use std::sync::Arc;
+
+use super::{EmailAccess, Error, Result, Selection, Tx, Which, sql::ddl};
+use crate::model::{
+    caller::RequestInfo, collection::Collection, page::Page, predicate::Conditions,
+    projection::Projection, timestamp::Timestamp,
+};
 
 /// Rows that are looked at for bad ids (spec: collections-api §6.7).
 const DRY_RUN_ROWS: usize = 10;
@@ -45,6 +51,29 @@ impl Tx<'_> {
         })
     }
 
+    /// Records of a view that is not there, as JSON, separated by commas.
+    pub fn view_sample(
+        &mut self,
+        view: &Arc<Collection>,
+        projection: &Projection,
+        page: Page,
+        now: Timestamp,
+    ) -> Result<Vec<u8>> {
+        self.trial(|tx| {
+            tx.make_view(&view.name, view.view_query().unwrap_or_default())?;
+            let rows = tx.select_rows(&Selection {
+                conditions: &Conditions::new(Arc::clone(view)),
+                request: &RequestInfo::default(),
+                now,
+                projection,
+                email: EmailAccess::All,
+                capture: &[],
+                which: Which::Page(page),
+            })?;
+            Ok(rows.join(&None))
+        })
+    }
+
     /// Makes the view `name` over `query`, whose `id` becomes text if it is not declared so.
     pub fn create_view(&mut self, name: &str, query: &str) -> Result<()> {
         self.touch(name);
@@ -70,6 +99,22 @@ impl Tx<'_> {
     pub fn drop_view(&mut self, name: &str) -> Result<()> {
         self.touch(name);
         self.run(&format!("DROP VIEW IF EXISTS {}", ddl::ident(name)))
+    }
+
+    /// Names of views whose definition has `name` in it and which cannot be read.
+    pub fn broken_views(&self, name: &str) -> Result<Vec<String>> {
+        let views: Vec<String> = self
+            .statement(
+                "select name from sqlite_master
+                 where type = 'view' and instr(lower(sql), lower(?1)) > 0",
+            )?
+            .query_map([name], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        let is_broken = |view: &String| {
+            let sql = format!("select 1 from {} limit 0", ddl::ident(view));
+            self.connection().prepare(&sql).is_err()
+        };
+        Ok(views.into_iter().filter(is_broken).collect())
     }
 
     /// Runs `f` and undoes all it did, whatever it gives.

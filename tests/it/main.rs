@@ -12,6 +12,6 @@
 
 mod compat;
 mod crash;
+mod directory;
 mod sdk;
 mod support;
-mod directory;

@@ -80,7 +80,11 @@ fn create(tx: &mut Tx<'_>, key: Option<&Key>, now: Timestamp) -> store::Result<(
     for collection in defaults::collections(now) {
         tx.insert_collection(&collection)?;
         tx.create_table(&collection)?;
-        for index in collection.indexes.iter().filter_map(|text| Index::parse(text)) {
+        for index in collection
+            .indexes
+            .iter()
+            .filter_map(|text| Index::parse(text))
+        {
             tx.create_index(&index)?;
         }
     }

@@ -149,7 +149,7 @@ impl OpenError {
     }
 
     /// The error for a failure of the database at `path`.
-    pub(super) fn from_store(path: &Path, source: store::Error) -> Self {
+    pub(in crate::app) fn from_store(path: &Path, source: store::Error) -> Self {
         match source {
             store::Error::DiskFull => Self::DiskFull(path.to_owned()),
             store::Error::Corrupt => Self::Damaged {
@@ -192,7 +192,9 @@ impl OpenError {
             Self::TooNew { .. } | Self::FieldType(_) => {
                 "use a pbctl that knows this layout, or the PocketBase that wrote it"
             }
-            Self::Damaged { .. } => "restore a backup; `sqlite3 data.db .recover` may save the rest",
+            Self::Damaged { .. } => {
+                "restore a backup; `sqlite3 data.db .recover` may save the rest"
+            }
             Self::ReadOnly { .. } => "check owner and permissions of the directory and its files",
             Self::DiskFull(_) => "make room and try again",
             Self::Served { holder, .. } => return Some(served_hint(holder)),
@@ -218,20 +220,28 @@ impl From<store::Error> for OpenError {
 
 fn served_hint(holder: &Holder) -> String {
     match &holder.url {
-        Some(url) => format!("it serves {url}; stop it first, or name another directory with --dir"),
+        Some(url) => {
+            format!("it serves {url}; stop it first, or name another directory with --dir")
+        }
         None => "wait for it, or stop it".into(),
     }
 }
 
 fn foreign_code(code: &ForeignCode) -> String {
     let list = |paths: &[PathBuf]| -> String {
-        let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        let names: Vec<String> = paths
+            .iter()
+            .map(|path| path.display().to_string())
+            .collect();
         names.join(", ")
     };
     match code {
         ForeignCode::Hooks(files) => format!("there are JavaScript hooks: {}", list(files)),
         ForeignCode::Migrations(files) => {
-            format!("there are JavaScript migrations that have not been applied: {}", list(files))
+            format!(
+                "there are JavaScript migrations that have not been applied: {}",
+                list(files)
+            )
         }
         ForeignCode::Go(names) => format!(
             "a program with Go migrations of its own, or a later PocketBase, was here: {}",

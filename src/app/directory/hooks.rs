@@ -23,7 +23,11 @@ pub(super) fn check(config: &Config, applied: &[String]) -> Result<Vec<PathBuf>>
         let name = path.file_name().and_then(|name| name.to_str());
         !applied.iter().any(|done| Some(done.as_str()) == name)
     });
-    let go: Vec<String> = applied.iter().filter(|name| is_foreign_go(name)).cloned().collect();
+    let go: Vec<String> = applied
+        .iter()
+        .filter(|name| is_foreign_go(name))
+        .cloned()
+        .collect();
     if config.ignore_hooks {
         let all = hooks.into_iter().chain(migrations);
         return Ok(all.chain(go.into_iter().map(PathBuf::from)).collect());
@@ -42,7 +46,9 @@ pub(super) fn check(config: &Config, applied: &[String]) -> Result<Vec<PathBuf>>
 
 /// A migration compiled into a program that is not the PocketBase we know.
 fn is_foreign_go(name: &str) -> bool {
-    let go = Path::new(name).extension().is_some_and(|extension| extension == "go");
+    let go = Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "go");
     go && !is_system(name) && !is_known_go(name)
 }
 
@@ -55,8 +61,13 @@ fn files(folder: &Path, suffixes: &[&str]) -> Result<Vec<PathBuf>> {
     };
     let mut found = Vec::new();
     for entry in entries {
-        let path = entry.map_err(|error| OpenError::from_io(folder, error))?.path();
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let path = entry
+            .map_err(|error| OpenError::from_io(folder, error))?
+            .path();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
         if suffixes.iter().any(|suffix| name.ends_with(suffix)) && path.is_file() {
             found.push(path);
         }

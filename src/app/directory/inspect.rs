@@ -84,7 +84,12 @@ fn check_layout(path: &Path, contents: &Contents) -> Result<()> {
     if !contents.has_table("_collections") {
         return Err(foreign(path, "it has no table _collections"));
     }
-    let has = |column: &str| contents.collection_columns.iter().any(|name| name == column);
+    let has = |column: &str| {
+        contents
+            .collection_columns
+            .iter()
+            .any(|name| name == column)
+    };
     if has("schema") && !has("fields") {
         return Err(OpenError::TooOld(path.to_owned()));
     }
@@ -93,7 +98,10 @@ fn check_layout(path: &Path, contents: &Contents) -> Result<()> {
         return Err(foreign(path, "it has no table _migrations or _params"));
     }
     if !has("fields") || !applied(&"1640988000_init.go") {
-        return Err(foreign(path, "PocketBase's first migration has not been applied"));
+        return Err(foreign(
+            path,
+            "PocketBase's first migration has not been applied",
+        ));
     }
     if !contents.has_known_columns() {
         return Err(too_new(path, "the table _collections has other columns"));
@@ -110,7 +118,12 @@ fn from_peek(path: &Path, error: store::Error) -> OpenError {
     match error {
         store::Error::Corrupt => {
             let complaint = migrate::damage(path).ok().flatten();
-            damaged(path, complaint.as_deref().unwrap_or("parts of it are not a database"))
+            damaged(
+                path,
+                complaint
+                    .as_deref()
+                    .unwrap_or("parts of it are not a database"),
+            )
         }
         // A row that no PocketBase writes.
         store::Error::Other(source) => damaged(path, &source.to_string()),

@@ -112,9 +112,10 @@ pub fn prepare(config: &Config) -> Result<Prepared> {
     check_writable(&paths)?;
     let (lock, outcome) = match (state, config.purpose) {
         (State::Ready { .. }, Purpose::Command) => (None, Outcome::Opened),
-        (State::Ready { .. }, Purpose::Serve) => {
-            (Some(take_lock(&paths.dir, Purpose::Serve)?), Outcome::Opened)
-        }
+        (State::Ready { .. }, Purpose::Serve) => (
+            Some(take_lock(&paths.dir, Purpose::Serve)?),
+            Outcome::Opened,
+        ),
         (_, purpose) => {
             let (lock, outcome) = bring_up(config, &paths, key.as_deref())?;
             ((purpose == Purpose::Serve).then_some(lock), outcome)

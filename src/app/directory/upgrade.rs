@@ -66,7 +66,10 @@ pub(super) fn is_system(name: &str) -> bool {
 /// Whether `name`, ending in `.go`, is older than the layout of 0.23: PocketBase's migrations of
 /// that time stay recorded in directories that were upgraded since.
 pub(super) fn is_known_go(name: &str) -> bool {
-    let number = name.split('_').next().and_then(|digits| digits.parse::<u64>().ok());
+    let number = name
+        .split('_')
+        .next()
+        .and_then(|digits| digits.parse::<u64>().ok());
     number.is_some_and(|number| number < 1_717_233_556)
 }
 
@@ -85,7 +88,11 @@ pub(super) fn run(paths: &Paths, now: Timestamp) -> Result<Option<Upgraded>> {
         if missing.is_empty() {
             return Ok(());
         }
-        let from = if missing.contains(&ALERTS) { "0.23" } else { "0.33" };
+        let from = if missing.contains(&ALERTS) {
+            "0.23"
+        } else {
+            "0.33"
+        };
         // Nobody else can write meanwhile, and this transaction has not written yet.
         let copy = copy(paths, from, now)?;
         done = Some(Upgraded { from, copy });
@@ -112,9 +119,15 @@ fn refused(path: &Path, from: &'static str, source: store::Error) -> OpenError {
 fn copy(paths: &Paths, from: &str, now: Timestamp) -> Result<PathBuf> {
     let folder = &paths.backups;
     fs::create_dir_all(folder).map_err(|error| OpenError::from_io(folder, error))?;
-    let stamp: String = now.to_string().chars().filter(char::is_ascii_digit).take(14).collect();
+    let stamp: String = now
+        .to_string()
+        .chars()
+        .filter(char::is_ascii_digit)
+        .take(14)
+        .collect();
     let target = free_name(folder, &format!("pre_upgrade_{from}_{stamp}"));
-    migrate::copy(&paths.data_db, &target).map_err(|error| OpenError::from_store(&target, error))?;
+    migrate::copy(&paths.data_db, &target)
+        .map_err(|error| OpenError::from_store(&target, error))?;
     Ok(target)
 }
 
@@ -151,7 +164,9 @@ fn apply(tx: &mut Tx<'_>, missing: &[&str], now: Timestamp) -> store::Result<()>
 /// Writes a collection and, if that is what changed, its indexes.
 fn save(tx: &mut Tx<'_>, before: &Collection, after: &Collection) -> store::Result<()> {
     tx.update_collection(after)?;
-    let changed = tx.sync_table(before, after).map_err(RebuildError::into_source)?;
+    let changed = tx
+        .sync_table(before, after)
+        .map_err(RebuildError::into_source)?;
     let indexes = after.indexes.iter().filter(|_| changed);
     for index in indexes.filter_map(|text| Index::parse(text)) {
         tx.create_index(&index)?;
@@ -173,17 +188,18 @@ fn renew_alert(collection: &mut Collection) -> bool {
 }
 
 /// Those of `statements` whose indexes `listed` does not name, in any case.
-fn unlisted<'a>(
-    listed: &[String],
-    statements: &'a [String],
-) -> Vec<(&'a str, Index)> {
+fn unlisted<'a>(listed: &[String], statements: &'a [String]) -> Vec<(&'a str, Index)> {
     let listed: Vec<String> = listed
         .iter()
         .filter_map(|text| Index::parse(text))
         .map(|index| index.name.to_lowercase())
         .collect();
-    let parsed = statements.iter().filter_map(|text| Some((text.as_str(), Index::parse(text)?)));
-    parsed.filter(|(_, index)| !listed.contains(&index.name.to_lowercase())).collect()
+    let parsed = statements
+        .iter()
+        .filter_map(|text| Some((text.as_str(), Index::parse(text)?)));
+    parsed
+        .filter(|(_, index)| !listed.contains(&index.name.to_lowercase()))
+        .collect()
 }
 
 /// What PocketBase corrects whenever it saves a collection (spec: storage §5.3, §5.5).

@@ -65,8 +65,20 @@ pub struct UnknownField {
 
 /// Columns of `_collections` that this version reads and writes, all of them.
 const COLLECTION_COLUMNS: [&str; 14] = [
-    "id", "system", "type", "name", "fields", "indexes", "listRule", "viewRule", "createRule",
-    "updateRule", "deleteRule", "options", "created", "updated",
+    "id",
+    "system",
+    "type",
+    "name",
+    "fields",
+    "indexes",
+    "listRule",
+    "viewRule",
+    "createRule",
+    "updateRule",
+    "deleteRule",
+    "options",
+    "created",
+    "updated",
 ];
 
 impl Contents {

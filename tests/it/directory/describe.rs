@@ -14,8 +14,14 @@ pub fn describe(data_db: &Path, before: Option<&Path>) -> Vec<String> {
         "select 'schema', type, name, tbl_name, sql from sqlite_master
          where name not like 'sqlite_%' order by type, name",
     ));
-    lines.extend(rows(&database, "select 'migration', file from _migrations order by file"));
-    lines.extend(rows(&database, "select 'param', id, typeof(value), cast(value as text) from _params"));
+    lines.extend(rows(
+        &database,
+        "select 'migration', file from _migrations order by file",
+    ));
+    lines.extend(rows(
+        &database,
+        "select 'param', id, typeof(value), cast(value as text) from _params",
+    ));
     lines.extend(rows(
         &database,
         "select 'collection', id, system, type, name, indexes, listRule, viewRule, createRule,
@@ -23,7 +29,9 @@ pub fn describe(data_db: &Path, before: Option<&Path>) -> Vec<String> {
          from _collections order by rowid",
     ));
     if let Some(before) = before {
-        database.execute("attach ?1 as old", [before.to_str().unwrap()]).unwrap();
+        database
+            .execute("attach ?1 as old", [before.to_str().unwrap()])
+            .unwrap();
         lines.extend(rows(
             &database,
             "select 'updated', c.name, iif(c.updated = o.updated, 'kept', 'set')
@@ -37,7 +45,9 @@ fn rows(database: &Connection, sql: &str) -> Vec<String> {
     let mut statement = database.prepare(sql).unwrap();
     let width = statement.column_count();
     let rows = statement.query_map([], |row| {
-        let cells: Vec<String> = (0..width).map(|i| cell(&row.get_unwrap::<_, Value>(i))).collect();
+        let cells: Vec<String> = (0..width)
+            .map(|i| cell(&row.get_unwrap::<_, Value>(i)))
+            .collect();
         Ok(redact(&cells.join(" | ")))
     });
     rows.unwrap().map(Result::unwrap).collect()

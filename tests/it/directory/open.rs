@@ -64,7 +64,10 @@ fn a_new_directory_has_the_eight_migrations_in_rising_microseconds() {
 fn new_settings_are_a_blob_or_encrypted_text() {
     let kind = |place: &Place| -> String {
         let sql = "select typeof(value) from _params where id = 'settings'";
-        place.database().query_row(sql, [], |row| row.get(0)).unwrap()
+        place
+            .database()
+            .query_row(sql, [], |row| row.get(0))
+            .unwrap()
     };
     assert_eq!(kind(&Place::created()), "blob");
     let place = Place::new();
@@ -80,7 +83,11 @@ fn a_directory_of_pocketbase_is_opened_as_it_is() {
     let place = copy_of(&seed::folder());
     let before = place.files();
     assert_eq!(place.open().unwrap().outcome, Outcome::Opened);
-    let after: Vec<_> = place.files().into_iter().filter(|(path, _)| !path.ends_with(".pbctl.lock")).collect();
+    let after: Vec<_> = place
+        .files()
+        .into_iter()
+        .filter(|(path, _)| !path.ends_with(".pbctl.lock"))
+        .collect();
     assert!(before == after, "opening changed a file");
 }
 
@@ -105,7 +112,10 @@ fn migrations_of_users_are_kept() {
     place.run("insert into _migrations values ('1700000000_mine.js', 1), ('1673167670_old.go', 1)");
     place.open().unwrap();
     let sql = "select count(*) from _migrations";
-    let count: i64 = place.database().query_row(sql, [], |row| row.get(0)).unwrap();
+    let count: i64 = place
+        .database()
+        .query_row(sql, [], |row| row.get(0))
+        .unwrap();
     assert_eq!(count, 10);
 }
 

@@ -49,7 +49,10 @@ fn a_file_is_not_a_directory() {
 fn a_data_db_that_is_not_sqlite_is_left_alone() {
     for bytes in [b"hello".as_slice(), &[0; 4096]] {
         let error = refused(&with_data_db(bytes));
-        assert!(error.to_string().contains("it is not an SQLite file"), "{error}");
+        assert!(
+            error.to_string().contains("it is not an SQLite file"),
+            "{error}"
+        );
     }
     let place = Place::new();
     fs::create_dir_all(place.path("data.db")).unwrap();
@@ -60,7 +63,10 @@ fn a_data_db_that_is_not_sqlite_is_left_alone() {
 fn a_database_of_another_program_is_left_alone() {
     for (sql, reason) in [
         ("create table notes (id)", "no table _collections"),
-        ("create table _collections (id)", "no table _migrations or _params"),
+        (
+            "create table _collections (id)",
+            "no table _migrations or _params",
+        ),
         (
             "create table _collections (id, fields); create table _params (id, value);
              create table _migrations (file, applied)",
@@ -117,7 +123,10 @@ fn an_unknown_field_type_is_named() {
         "update _collections set fields = json_set(fields, '$[6].type', 'colour')
          where name = 'users'",
     );
-    assert_eq!(error.to_string(), r#"the field "name" of "users" has the unknown type "colour""#);
+    assert_eq!(
+        error.to_string(),
+        r#"the field "name" of "users" has the unknown type "colour""#
+    );
     assert_eq!(error.kind(), OpenErrorKind::Conflict);
 }
 
@@ -126,7 +135,10 @@ fn damaged_databases_are_told_from_foreign_ones() {
     let place = Place::created();
     let whole = fs::read(place.path("data.db")).unwrap();
     let error = refused(&with_data_db(&whole[..whole.len() - 4096]));
-    assert!(error.to_string().contains("is damaged: its end is missing"), "{error}");
+    assert!(
+        error.to_string().contains("is damaged: its end is missing"),
+        "{error}"
+    );
     let mut holed = whole.clone();
     for page in 1..holed.len() / 4096 {
         holed[page * 4096..(page + 1) * 4096].fill(0x5a);
@@ -139,7 +151,10 @@ fn damaged_databases_are_told_from_foreign_ones() {
         "update _collections set options = '[1]' where name = 'users'",
     ] {
         let error = refused_after(sql);
-        assert!(matches!(error, OpenError::Damaged { .. }), "{sql}: {error:?}");
+        assert!(
+            matches!(error, OpenError::Damaged { .. }),
+            "{sql}: {error:?}"
+        );
     }
 }
 
@@ -148,10 +163,16 @@ fn encrypted_settings_are_refused_without_their_key() {
     let place = Place::new();
     copy_folder(&seed::encrypted_folder(), &place.dir());
     let error = refused(&place);
-    assert_eq!(error.to_string(), "the settings are encrypted and no encryption key was given");
+    assert_eq!(
+        error.to_string(),
+        "the settings are encrypted and no encryption key was given"
+    );
     assert_eq!(error.kind(), OpenErrorKind::NotAllowed);
     for (key, message) in [
-        ("another key with 32 bytes in it!", "the settings are not encrypted with this key"),
+        (
+            "another key with 32 bytes in it!",
+            "the settings are not encrypted with this key",
+        ),
         (
             "short",
             "the encryption key has 5 bytes instead of 32 (16 and 24 are accepted too)",
@@ -177,8 +198,17 @@ fn a_served_directory_is_refused_to_a_second_server_only() {
     .unwrap();
     let error = prepare(&place.serve_config()).unwrap_err();
     assert_eq!(error.kind(), OpenErrorKind::Conflict);
-    assert!(error.to_string().starts_with("another pbctl (process 4711) is at work in"));
-    assert!(error.hint().unwrap().contains("it serves http://127.0.0.1:8090"));
+    assert!(
+        error
+            .to_string()
+            .starts_with("another pbctl (process 4711) is at work in")
+    );
+    assert!(
+        error
+            .hint()
+            .unwrap()
+            .contains("it serves http://127.0.0.1:8090")
+    );
     place.open().unwrap();
     drop(first);
     prepare(&place.serve_config()).unwrap();
@@ -189,7 +219,10 @@ fn hooks_and_unapplied_migrations_hold_serve_back() {
     for (file, said) in [
         ("pb_hooks/main.pb.js", "there are JavaScript hooks"),
         ("pb_hooks/main.pb.ts", "there are JavaScript hooks"),
-        ("pb_migrations/1_new.js", "migrations that have not been applied"),
+        (
+            "pb_migrations/1_new.js",
+            "migrations that have not been applied",
+        ),
     ] {
         let place = Place::created();
         let path = place.0.path().join(file);
@@ -244,7 +277,8 @@ fn a_directory_that_cannot_be_written_is_refused() {
 fn a_refused_database_keeps_its_log() {
     let place = Place::created();
     let keep = place.database();
-    keep.execute_batch("alter table _collections add column sortRule TEXT").unwrap();
+    keep.execute_batch("alter table _collections add column sortRule TEXT")
+        .unwrap();
     let error = refused_but_open(&place);
     assert!(matches!(error, OpenError::TooNew { .. }), "{error}");
     drop(keep);

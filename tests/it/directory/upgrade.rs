@@ -30,7 +30,10 @@ fn upgrades_change_what_pocketbase_changes() {
         let file = golden("upgrade").join(case).join("after.txt");
         if is_set("UPDATE_GOLDEN") && is_set("PBCTL_PEER") {
             let upgraded = Place::from_dump(&before(case));
-            peer::run(&upgraded.dir(), &["superuser", "delete", "nobody@example.com"]);
+            peer::run(
+                &upgraded.dir(),
+                &["superuser", "delete", "nobody@example.com"],
+            );
             let lines = describe(&upgraded.path("data.db"), Some(&old.path("data.db")));
             fs::write(&file, lines.join("\n") + "\n").unwrap();
         }
@@ -55,13 +58,18 @@ fn the_database_is_copied_before_it_is_upgraded() {
     assert_eq!(done.from, "0.23");
     let name = done.copy.file_name().unwrap().to_str().unwrap();
     assert!(name.starts_with("pre_upgrade_0.23_2") && Path::new(name).extension().unwrap() == "db");
-    assert_eq!(describe(&done.copy, None), describe(&old.path("data.db"), None));
+    assert_eq!(
+        describe(&done.copy, None),
+        describe(&old.path("data.db"), None)
+    );
 }
 
 #[test]
 fn an_upgraded_directory_is_not_upgraded_again() {
     let place = Place::from_dump(&before(CASES[2]));
-    assert!(matches!(place.open().unwrap().outcome, Outcome::Upgraded(done) if done.from == "0.33"));
+    assert!(
+        matches!(place.open().unwrap().outcome, Outcome::Upgraded(done) if done.from == "0.33")
+    );
     assert_eq!(place.open().unwrap().outcome, Outcome::Opened);
 }
 
@@ -79,7 +87,12 @@ fn an_upgrade_that_fails_changes_nothing() {
     );
     let lines = describe(&place.path("data.db"), None);
     let error = place.open().unwrap_err();
-    assert!(error.to_string().contains("cannot be upgraded from PocketBase 0.33"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("cannot be upgraded from PocketBase 0.33"),
+        "{error}"
+    );
     assert_eq!(describe(&place.path("data.db"), None), lines);
     assert_eq!(fs::read_dir(place.path("backups")).unwrap().count(), 0);
 }
