@@ -128,6 +128,9 @@ mod tests {
         let mut second = Query::new();
         second.push_bind(&Dialect::SQLITE, Bind::Null);
         first.push(" and ").push_query(second);
-        assert_eq!(first.into_parts(), ("? and ?".into(), vec![Bind::Integer(1), Bind::Null]));
+        assert_eq!(
+            first.into_parts(),
+            ("? and ?".into(), vec![Bind::Integer(1), Bind::Null])
+        );
     }
 }
