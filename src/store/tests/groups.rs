@@ -23,7 +23,9 @@ async fn together(scratch: &Scratch, writes: Vec<Write>) -> Vec<Result<()>> {
         }
         .boxed(),
     );
-    join_all(all).await.into_iter().flatten().collect()
+    // Unconstrained, or tokio would let futures of this one task pass each other.
+    let outcomes = tokio::task::unconstrained(join_all(all)).await;
+    outcomes.into_iter().flatten().collect()
 }
 
 /// The culprit between two neighbours on each side; gives its outcome after checking theirs.
@@ -358,16 +360,9 @@ async fn thousands_of_writers_are_served_in_the_order_they_came() {
         .iter()
         .map(|id| id.parse().unwrap())
         .collect();
-    assert!(order[..4_000].is_sorted(), "the queue keeps the order");
-    // In line outside, tokio lets a task that has had its turn's share of polls pass others.
-    let furthest = order
-        .iter()
-        .enumerate()
-        .map(|(place, id)| place.abs_diff(*id))
-        .max();
     assert!(
-        furthest < Some(500),
-        "somebody was overtaken by {furthest:?}"
+        order.len() == 6_000 && order.is_sorted(),
+        "somebody was overtaken"
     );
 }
 
