@@ -114,7 +114,7 @@ fn check_id(id: &str) -> Result<(), FieldError> {
         )
         .with("ch", bad.to_string()));
     }
-    let upper = id.to_uppercase();
+    let upper = id.to_ascii_uppercase();
     let numbered = |name: &str| {
         upper
             .strip_prefix(name)
@@ -124,9 +124,9 @@ fn check_id(id: &str) -> Result<(), FieldError> {
     {
         return Err(FieldError::new(
             PK_RESERVED,
-            format!("The primary key '{id}' is reserved and cannot be used."),
+            format!("The primary key '{upper}' is reserved and cannot be used."),
         )
-        .with("reserved", id));
+        .with("reserved", upper));
     }
     Ok(())
 }
@@ -211,7 +211,7 @@ fn check_primary_key(
         errors.insert("required", FieldError::required());
     }
     if field.hidden {
-        errors.insert("hidden", FieldError::required());
+        errors.insert("hidden", options::must_be_blank());
     }
     errors
 }
