@@ -5,9 +5,10 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
+//! 6  superusers
 //! 5  auth
 //! 4  records
-//! 3  collections  settings  directory  superusers  logs
+//! 3  collections  settings  directory  logs
 //! 2  work
 //! 1  rules  fields  changes
 //! 0  error  config
@@ -23,6 +24,7 @@ pub mod fields;
 pub mod records;
 pub mod rules;
 pub mod settings;
+pub mod superusers;
 pub mod work;
 
 use std::{
@@ -35,11 +37,16 @@ use std::{
 
 use crate::{
     model::{catalog::Catalog, settings::Settings, timestamp::Timestamp},
-    platform::clock::Clock,
+    platform::{
+        clock::Clock,
+        encryption::Key,
+        notify::{self, Topic},
+    },
     store::{self, Session, Store},
 };
 use changes::Changes;
 use config::Config;
+use directory::Prepared;
 use error::{Error, Result};
 use records::totals::Totals;
 use rules::RuleCache;
@@ -51,6 +58,7 @@ const MAX_TRIES: usize = 10;
 /// One opened data directory.
 pub struct App {
     config: Config,
+    directory: Prepared,
     store: Store,
     catalog: RwLock<Arc<Catalog>>,
     settings: RwLock<Arc<Settings>>,
@@ -76,14 +84,16 @@ pub struct Reading<'a> {
 }
 
 impl App {
-    /// Opens the data directory that `config` names.
-    pub async fn open(config: Config) -> Result<Arc<Self>> {
-        let mut options = store::Options::new(config.dir.join("data.db"));
+    /// Opens the data directory that `config` names, after making or upgrading it.
+    pub async fn open(config: Config) -> directory::Result<Arc<Self>> {
+        let prepared = directory::prepare(&config)?;
+        let mut options = store::Options::new(&prepared.paths.data_db);
         options.full_sync = config.full_sync;
         options.query_timeout = config.query_timeout;
         let store = Store::open(options).await?;
         let app = Arc::new(Self {
             config,
+            directory: prepared,
             store,
             catalog: RwLock::default(),
             settings: RwLock::default(),
@@ -116,13 +126,35 @@ impl App {
     }
 
     /// Loads the snapshots from what is committed now.
-    async fn reload(self: &Arc<Self>) -> Result<()> {
+    async fn reload(self: &Arc<Self>) -> directory::Result<()> {
         let seen = self.foreign.load(Ordering::Acquire);
         let app = Arc::clone(self);
-        let catalog = self.read(move |session| app.load_catalog(session)).await?;
-        self.swap_catalog(catalog);
+        let read = move |session: &Session<'_>| directory::load(session, app.settings_key());
+        let loaded = self.store.read(read).await?;
+        let version = self.next_catalog_version();
+        let catalog = Catalog::new(version, loaded.schema_version, loaded.collections);
+        self.swap_catalog(Arc::new(catalog));
+        self.swap_settings(Arc::new(loaded.settings));
         self.foreign_loaded.fetch_max(seen, Ordering::AcqRel);
         Ok(())
+    }
+
+    /// What opening found and did: where everything lies, whether it was made or upgraded.
+    pub fn directory(&self) -> &Prepared {
+        &self.directory
+    }
+
+    /// Tells other programs where this one serves: `url` goes into the lock file. A command has no
+    /// lock and tells nothing; a failure is not worth stopping for.
+    pub fn announce_url(&self, url: &str) {
+        if let Some(lock) = &self.directory.lock {
+            let _ = lock.announce(url);
+        }
+    }
+
+    /// The key that settings are encrypted with, if there is one.
+    pub(crate) fn settings_key(&self) -> Option<&Key> {
+        self.directory.key.as_deref()
     }
 
     /// The collections now. Hold the snapshot for one piece of work, not longer.
@@ -160,6 +192,12 @@ impl App {
 
     pub(crate) fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// Makes other programs on the directory load what has changed. That they hear of it later, at
+    /// their next look, is not worth failing for.
+    pub(crate) fn tell_others(&self, topic: Topic) {
+        let _ = notify::touch(&self.directory.paths.dir, topic);
     }
 
     pub(crate) fn swap_catalog(&self, catalog: Arc<Catalog>) {

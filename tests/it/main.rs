@@ -12,6 +12,7 @@
 
 mod compat;
 mod crash;
-mod sdk;
-mod support;
 mod directory;
+mod sdk;
+mod superusers;
+mod support;
