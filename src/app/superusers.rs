@@ -10,13 +10,14 @@ use super::{
     auth::superuser_ips,
     defaults::OTPS,
     error::{Error, Result},
+    fields::password::MAX_BYTES,
     records, settings,
 };
 use crate::{
     model::{
         caller::{Caller, RequestInfo, SUPERUSERS},
         collection::Collection,
-        field_error::{FieldError, FieldErrors},
+        field_error::{FieldError, FieldErrors, code},
         input::Input,
     },
     platform::random,
@@ -50,7 +51,7 @@ pub struct OneTimePassword {
 /// Fails with [`Error::Invalid`] by field when the email is taken or not one, or the password does
 /// not fit the collection's password field.
 pub async fn create(app: &Arc<App>, email: &str, password: &str) -> Result<()> {
-    let mut body = with_password(password);
+    let mut body = with_password(password)?;
     body.insert("email".into(), email.into());
     let input = Input::from_body(body);
     records::create(app, operator(), SUPERUSERS, input, "").await.map(drop)
@@ -150,13 +151,22 @@ fn invalid_address() -> FieldError {
 }
 
 async fn set_password(app: &Arc<App>, id: &str, password: &str) -> Result<()> {
-    let input = Input::from_body(with_password(password));
+    let input = Input::from_body(with_password(password)?);
     records::update(app, operator(), (SUPERUSERS, id), input, "").await.map(drop)
 }
 
-fn with_password(password: &str) -> Map<String, Json> {
-    let pair = ["password", "passwordConfirm"];
-    pair.into_iter().map(|key| (key.to_owned(), password.into())).collect()
+/// A password and its confirmation, which nobody is asked for here. An empty one would mean "leave
+/// it as it is", and one that bcrypt does not take would be refused without saying why.
+fn with_password(password: &str) -> Result<Map<String, Json>> {
+    let refused = if password.is_empty() {
+        FieldError::required()
+    } else if password.len() > MAX_BYTES {
+        FieldError::new(code::INVALID_VALUE, "Must be at most 72 bytes long.")
+    } else {
+        let pair = ["password", "passwordConfirm"];
+        return Ok(pair.map(|key| (key.to_owned(), password.into())).into_iter().collect());
+    };
+    Err(Error::invalid("Failed to save the superuser.", FieldErrors::one("password", refused)))
 }
 
 async fn existing(app: &Arc<App>, email: &str) -> Result<String> {

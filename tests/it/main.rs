@@ -10,6 +10,7 @@
     reason = "a test may stop at the first surprise, wait, and read the environment and the clock"
 )]
 
+mod cli;
 mod compat;
 mod crash;
 mod directory;

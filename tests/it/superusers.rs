@@ -88,6 +88,10 @@ async fn values_are_refused_as_everywhere() {
     assert_eq!(refused(&error, "password"), "Must be at least 8 character(s).");
     let error = superusers::upsert(app, EMAIL, "short").await.unwrap_err();
     assert_eq!(refused(&error, "password"), "Must be at least 8 character(s).");
+    let error = superusers::upsert(app, EMAIL, "").await.unwrap_err();
+    assert_eq!(refused(&error, "password"), "Cannot be blank.");
+    let error = superusers::create(app, "b@example.com", &"é".repeat(40)).await.unwrap_err();
+    assert_eq!(refused(&error, "password"), "Must be at most 72 bytes long.");
     let error = superusers::create(app, EMAIL, PASSWORD).await.unwrap_err();
     assert_eq!(refused(&error, "email"), "Value must be unique.");
     let error = superusers::create(app, "nobody", PASSWORD).await.unwrap_err();
