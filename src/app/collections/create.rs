@@ -40,7 +40,7 @@ pub fn create_in(work: &mut Work<'_, '_>, body: &Map<String, Json>) -> Result<Ar
     let kind = submitted_kind(body)?;
     let mut draft = overlay::overlay(scaffold::scaffold(kind), body)
         .map_err(|_| Error::bad_request(UNREADABLE))?;
-    normalise::new_collection(&mut draft.collection, &work.catalog);
+    normalise::new_collection(&mut draft, &work.catalog);
     let inspection = derive_fields(work.tx, &work.catalog, &mut draft.collection, &[])?;
     let subject = validate::Subject::new(&draft, None, &work.catalog, inspection.as_ref());
     let errors = validate::validate(&subject, work.tx)?;
@@ -52,14 +52,18 @@ pub fn create_in(work: &mut Work<'_, '_>, body: &Map<String, Json>) -> Result<Ar
 
 /// The submitted type; base when there is none, or an unknown one (which is reported later).
 pub(super) fn submitted_kind(body: &Map<String, Json>) -> Result<Kind> {
-    let kind = body
-        .get("type")
-        .or_else(|| body.iter().find(|(k, _)| k.eq_ignore_ascii_case("type")).map(|(_, v)| v));
-    match kind {
-        None | Some(Json::Null) => Ok(Kind::Base),
-        Some(Json::String(kind)) => Ok(Kind::from_name(kind).unwrap_or_default()),
-        Some(_) => Err(Error::bad_request(UNREADABLE_TYPE)),
+    let member = |key: &str| {
+        let exact = body.get(key);
+        exact.or_else(|| body.iter().find(|(k, _)| k.eq_ignore_ascii_case(key)).map(|(_, v)| v))
+    };
+    // PocketBase reads the name along with the type.
+    match (member("type"), member("name")) {
+        (_, Some(name)) if !name.is_string() && !name.is_null() => {}
+        (None | Some(Json::Null), _) => return Ok(Kind::Base),
+        (Some(Json::String(kind)), _) => return Ok(Kind::from_name(kind).unwrap_or_default()),
+        _ => {}
     }
+    Err(Error::bad_request(UNREADABLE_TYPE))
 }
 
 /// Gives a view the fields its query has; nothing for the other types. `stored` are its fields now.

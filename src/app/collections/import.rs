@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json};
 use super::{
     create::{derive_fields, submitted_kind},
     delete, normalise,
-    overlay::{Draft, Mismatch, overlay, unused},
+    overlay::{Draft, Mismatch, overlay},
     save::{self, SaveError},
     scaffold,
     validate::{self, raw_message},
@@ -106,12 +106,7 @@ fn prepare(
     let wanted = &probe.collection;
     let key = if wanted.id.is_empty() { &wanted.name } else { &wanted.id };
     let Some(old) = work.catalog.find(key).map(Arc::clone) else {
-        if probe.collection.id.is_empty() {
-            let Collection { name, .. } = &probe.collection;
-            let id = crate::model::id::collection_id(probe.collection.kind().name(), name);
-            probe.collection.id = unused(id, |id| work.catalog.by_id(id).is_some());
-        }
-        normalise::new_collection(&mut probe.collection, &work.catalog);
+        normalise::new_collection(&mut probe, &work.catalog);
         return Ok(Item { draft: probe, old: None, inspection: None });
     };
     let has_fields = body.keys().any(|key| key.eq_ignore_ascii_case("fields"));

@@ -23,14 +23,21 @@ use crate::{
 pub struct Draft {
     /// The collection.
     pub collection: Collection,
-    /// Whether the submitted type is none of the three; `collection` is then taken for a base one.
-    pub has_unknown_type: bool,
+    /// The submitted type when it is none of the three; `collection` is then taken for a base one.
+    pub unknown_type: Option<String>,
 }
 
 /// The body does not have the types of a collection.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct Mismatch(pub String);
+
+impl Draft {
+    /// The type as submitted, from which a new id is made.
+    pub fn kind_name(&self) -> &str {
+        self.unknown_type.as_deref().unwrap_or_else(|| self.collection.kind().name())
+    }
+}
 
 type Outcome<T = ()> = Result<T, Mismatch>;
 
@@ -50,7 +57,7 @@ const NULLABLE: [&str; 6] =
 /// `body` laid over `base`.
 pub fn overlay(base: Collection, body: &Map<String, Json>) -> Outcome<Draft> {
     let body = Members(body);
-    let mut draft = Draft { collection: base, has_unknown_type: false };
+    let mut draft = Draft { collection: base, unknown_type: None };
     let collection = &mut draft.collection;
     for (key, target) in [("id", &mut collection.id), ("name", &mut collection.name)] {
         if let Some(text) = body.text(key)? {
@@ -70,8 +77,9 @@ pub fn overlay(base: Collection, body: &Map<String, Json>) -> Outcome<Draft> {
     ] {
         body.rule(key, rule)?;
     }
-    if let Some(created) = body.text("created")? {
-        collection.created = date::normalize(created);
+    // What is no date, `null` included, is the empty one.
+    if body.get("created").is_some() {
+        collection.created = date::normalize(body.text("created")?.unwrap_or_default());
     }
     body.text("updated")?;
     if let Some(indexes) = body.list("indexes")? {
@@ -86,7 +94,7 @@ pub fn overlay(base: Collection, body: &Map<String, Json>) -> Outcome<Draft> {
     if let Some(kind) = body.text("type")?.filter(|kind| !kind.is_empty()) {
         match Kind::from_name(kind) {
             Some(kind) => set_kind(collection, kind),
-            None => draft.has_unknown_type = true,
+            None => draft.unknown_type = Some(kind.to_owned()),
         }
     }
     overlay_options(&mut draft.collection.options, &body)?;
