@@ -18,8 +18,10 @@ pub mod changes;
 pub mod collections;
 pub mod config;
 pub mod defaults;
+pub mod directory;
 pub mod error;
 pub mod fields;
+pub mod logs;
 pub mod records;
 pub mod rules;
 pub mod settings;
@@ -28,7 +30,7 @@ pub mod work;
 use std::{
     future::Future,
     sync::{
-        Arc, PoisonError, RwLock,
+        Arc, Mutex, PoisonError, RwLock,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -36,10 +38,11 @@ use std::{
 use crate::{
     model::{catalog::Catalog, settings::Settings, timestamp::Timestamp},
     platform::clock::Clock,
-    store::{self, Session, Store},
+    store::{self, Logs, Session, Store},
 };
 use changes::Changes;
 use config::Config;
+use directory::{OpenError, Prepared};
 use error::{Error, Result};
 use records::totals::Totals;
 use rules::RuleCache;
@@ -51,12 +54,15 @@ const MAX_TRIES: usize = 10;
 /// One opened data directory.
 pub struct App {
     config: Config,
+    prepared: Mutex<Prepared>,
     store: Store,
     catalog: RwLock<Arc<Catalog>>,
     settings: RwLock<Arc<Settings>>,
     rules: RuleCache,
     totals: Totals,
     changes: Changes,
+    /// The request log.
+    pub(crate) logs: Logs,
     /// Commits of other programs that were noticed, and how many of them the snapshots have seen.
     /// While they differ, requests load what they need for themselves.
     foreign: AtomicU64,
@@ -76,20 +82,29 @@ pub struct Reading<'a> {
 }
 
 impl App {
-    /// Opens the data directory that `config` names.
-    pub async fn open(config: Config) -> Result<Arc<Self>> {
-        let mut options = store::Options::new(config.dir.join("data.db"));
+    /// Opens the data directory that `config` names: creates it, or brings an older layout up, as
+    /// [`directory`] describes. What was done is in [`App::prepared`].
+    pub async fn open(config: Config) -> Result<Arc<Self>, OpenError> {
+        let prepared = directory::prepare(&config)?;
+        let data_db = prepared.paths.data_db.clone();
+        let failed = |error| OpenError::from_store(&data_db, error);
+        let mut options = store::Options::new(&data_db);
         options.full_sync = config.full_sync;
         options.query_timeout = config.query_timeout;
-        let store = Store::open(options).await?;
+        let store = Store::open(options).await.map_err(failed)?;
+        let logs = Logs::open(&prepared.paths.auxiliary_db)
+            .await
+            .map_err(failed)?;
         let app = Arc::new(Self {
             config,
+            prepared: Mutex::new(prepared),
             store,
             catalog: RwLock::default(),
             settings: RwLock::default(),
             rules: RuleCache::default(),
             totals: Totals::default(),
             changes: Changes::default(),
+            logs,
             foreign: AtomicU64::new(0),
             foreign_loaded: AtomicU64::new(0),
             catalog_version: AtomicU64::new(0),
@@ -99,9 +114,15 @@ impl App {
         Ok(app)
     }
 
-    /// Finishes the writes that are queued and closes every connection.
+    /// Writes what is collected, finishes the writes that are queued and closes every connection.
     pub async fn close(&self) {
+        self.logs.close().await;
         self.store.close().await;
+    }
+
+    /// What preparing the directory found and did.
+    pub fn prepared<T>(&self, look: impl FnOnce(&mut Prepared) -> T) -> T {
+        look(&mut self.prepared.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Loads the snapshots again when another program has committed.
@@ -111,16 +132,26 @@ impl App {
         self.store.on_foreign_change(Arc::new(move || {
             let Some(app) = app.upgrade() else { return };
             app.foreign.fetch_add(1, Ordering::AcqRel);
+            // What cannot be read now is tried again at the next change; requests that need it
+            // load it for themselves and tell.
             runtime.spawn(async move { app.reload().await });
         }));
     }
 
     /// Loads the snapshots from what is committed now.
-    async fn reload(self: &Arc<Self>) -> Result<()> {
+    async fn reload(self: &Arc<Self>) -> Result<(), OpenError> {
         let seen = self.foreign.load(Ordering::Acquire);
-        let app = Arc::clone(self);
-        let catalog = self.read(move |session| app.load_catalog(session)).await?;
-        self.swap_catalog(catalog);
+        let (key, path) = self.prepared(|p| (p.key.clone(), p.paths.data_db.clone()));
+        let read = self
+            .store
+            .read(move |session| store::Result::Ok(directory::load(session, key.as_deref())));
+        let loaded = read
+            .await
+            .map_err(|error| OpenError::from_store(&path, error))??;
+        let version = self.next_catalog_version();
+        let catalog = Catalog::new(version, loaded.schema_version, loaded.collections);
+        self.swap_catalog(Arc::new(catalog));
+        self.swap_settings(Arc::new(loaded.settings));
         self.foreign_loaded.fetch_max(seen, Ordering::AcqRel);
         Ok(())
     }

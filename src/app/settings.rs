@@ -83,7 +83,9 @@ pub(crate) fn decode(stored: Option<&[u8]>, key: Option<&Key>) -> Result<Setting
     }
     let key = key.ok_or(SettingsError::NoKey)?;
     let text = std::str::from_utf8(stored).map_err(|_| SettingsError::WrongKey)?;
-    let plain = key.decrypt(text).map_err(|WrongKey| SettingsError::WrongKey)?;
+    let plain = key
+        .decrypt(text)
+        .map_err(|WrongKey| SettingsError::WrongKey)?;
     let members = serde_json::from_slice(&plain).map_err(|error| invalid(&error))?;
     overlay(members)
 }
@@ -152,7 +154,10 @@ mod tests {
         let stored = bytes(encode(&example(), key(Some(KEY)).unwrap().as_ref()));
         let other = key(Some("another key with 32 bytes in it!")).unwrap();
         assert_eq!(decode(Some(&stored), None), Err(SettingsError::NoKey));
-        assert_eq!(decode(Some(&stored), other.as_ref()), Err(SettingsError::WrongKey));
+        assert_eq!(
+            decode(Some(&stored), other.as_ref()),
+            Err(SettingsError::WrongKey)
+        );
         assert_eq!(key(Some("short")).unwrap_err(), SettingsError::KeyLength(5));
         assert!(key(Some("")).unwrap().is_none());
     }
@@ -179,6 +184,9 @@ mod tests {
     #[test]
     fn settings_of_the_wrong_shape_are_refused() {
         let stored = br#"{"meta":{"appName":1}}"#;
-        assert!(matches!(decode(Some(stored), None), Err(SettingsError::Invalid(_))));
+        assert!(matches!(
+            decode(Some(stored), None),
+            Err(SettingsError::Invalid(_))
+        ));
     }
 }

@@ -57,7 +57,8 @@ impl Catalog {
         let mut next = self.at(version, schema_version);
         let projections = project(changed);
         if let Some(&i) = self.by_id.get(&changed.id) {
-            next.by_name.remove(&self.collections[i].name.to_lowercase());
+            next.by_name
+                .remove(&self.collections[i].name.to_lowercase());
             next.by_name.insert(changed.name.to_lowercase(), i);
             next.collections[i] = Arc::clone(changed);
             next.projections[i] = projections;
@@ -77,7 +78,8 @@ impl Catalog {
         let mut next = self.at(version, schema_version);
         if let Some(&gone) = self.by_id.get(id) {
             next.by_id.remove(id);
-            next.by_name.remove(&self.collections[gone].name.to_lowercase());
+            next.by_name
+                .remove(&self.collections[gone].name.to_lowercase());
             next.collections.remove(gone);
             next.projections.remove(gone);
             for i in next.by_id.values_mut().chain(next.by_name.values_mut()) {

@@ -24,6 +24,7 @@
 //! | `change` | a committed change of a record or of the schema |
 //! | `field_error` | validation errors by field, with PocketBase's codes |
 
+pub mod address;
 pub mod auth_options;
 pub mod caller;
 pub mod catalog;

@@ -24,7 +24,7 @@ const MOST_WAITING: usize = 100_000;
 const READ_TIME: Duration = Duration::from_secs(30);
 
 /// As PocketBase 0.39 creates it; the indexes keep its names too.
-const SCHEMA: &str = "
+pub(super) const SCHEMA: &str = "
     create table if not exists `_logs` (
         `id`      TEXT PRIMARY KEY DEFAULT ('r'||lower(hex(randomblob(7)))) NOT NULL,
         `level`   INTEGER DEFAULT 0 NOT NULL,

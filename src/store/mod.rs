@@ -12,10 +12,13 @@
 //! - `versions.rs`: which tables changed, and whether somebody else changed the file
 //! - `sqlite/`: connections, the step budget, readers, the group-committing writer, checkpoints
 //! - `logs.rs`: the request log in `auxiliary.db`
+//! - `migrate/`: `data.db` before a store runs on it: looking, creating, upgrading
+//! - `settings.rs`: the settings row
 
 mod collections;
 mod error;
 mod logs;
+pub mod migrate;
 mod records;
 mod session;
 pub mod settings;

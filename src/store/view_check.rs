@@ -30,7 +30,8 @@ impl Tx<'_> {
             tx.run(&ddl::create_view(name, query))?;
             let columns = columns_of(tx, name)?;
             // table_info gives nothing for a view that cannot be resolved; reading it tells why.
-            tx.connection().prepare(&format!("select * from {}", ddl::ident(name)))?;
+            tx.connection()
+                .prepare(&format!("select * from {}", ddl::ident(name)))?;
             Ok(columns)
         })
     }
@@ -43,7 +44,9 @@ impl Tx<'_> {
             let mut rows = tx.connection().prepare(&format!(
                 "select cast(id as text) from (select * from {name} limit {DRY_RUN_ROWS})"
             ))?;
-            let ids = rows.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+            let ids = rows
+                .query_map([], |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
             Ok(ids)
         })
     }
@@ -115,7 +118,10 @@ impl Tx<'_> {
     }
 
     /// Runs `f` and undoes all it did, whatever it gives.
-    pub(in crate::store) fn trial<T>(&mut self, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+    pub(in crate::store) fn trial<T>(
+        &mut self,
+        f: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<T> {
         self.run("SAVEPOINT trial")?;
         let answer = f(self);
         self.run("ROLLBACK TO trial")?;
@@ -130,9 +136,16 @@ pub fn trim_query(query: &str) -> &str {
 }
 
 fn columns_of(tx: &Tx<'_>, view: &str) -> Result<Vec<ViewColumn>> {
-    let mut info = tx.connection().prepare("select name, type from pragma_table_info(?1)")?;
+    let mut info = tx
+        .connection()
+        .prepare("select name, type from pragma_table_info(?1)")?;
     let columns = info
-        .query_map([view], |row| Ok(ViewColumn { name: row.get(0)?, declared: row.get(1)? }))?
+        .query_map([view], |row| {
+            Ok(ViewColumn {
+                name: row.get(0)?,
+                declared: row.get(1)?,
+            })
+        })?
         .collect::<Result<_, _>>()
         .map_err(Error::from)?;
     Ok(columns)

@@ -12,5 +12,6 @@
 
 mod compat;
 mod crash;
+mod directory;
 mod sdk;
 mod support;

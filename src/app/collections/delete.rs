@@ -21,12 +21,17 @@ const FAILED: &str = "Failed to delete collection";
 /// relation of another collection points to it, or when a view shows it.
 pub async fn delete(app: &Arc<App>, id_or_name: &str) -> Result<()> {
     let id_or_name = id_or_name.to_owned();
-    app.write_alone(move |work| delete_in(work, &id_or_name)).await
+    app.write_alone(move |work| delete_in(work, &id_or_name))
+        .await
 }
 
 /// The half of [`delete`] that runs on the writer. After an error the work must be given up.
 pub fn delete_in(work: &mut Work<'_, '_>, id_or_name: &str) -> Result<()> {
-    let collection = work.catalog.find(id_or_name).map(Arc::clone).ok_or_else(Error::not_found)?;
+    let collection = work
+        .catalog
+        .find(id_or_name)
+        .map(Arc::clone)
+        .ok_or_else(Error::not_found)?;
     if collection.system {
         return Err(Error::bad_request(FAILED));
     }
@@ -39,7 +44,10 @@ pub fn delete_in(work: &mut Work<'_, '_>, id_or_name: &str) -> Result<()> {
         .collect();
     if !referrers.is_empty() {
         let names: Vec<String> = referrers.into_iter().collect();
-        let reason = format!("{FAILED} probably due to existing reference in {}", names.join(", "));
+        let reason = format!(
+            "{FAILED} probably due to existing reference in {}",
+            names.join(", ")
+        );
         return Err(Error::bad_request(reason));
     }
     let broken_before = work.tx.broken_views(&collection.name)?;
@@ -63,7 +71,11 @@ pub(super) fn remove(work: &mut Work<'_, '_>, collection: &Arc<Collection>) -> R
         work.tx.remove_auth_details(&collection.id)?;
     }
     snapshot::take(work, &collection.id)?;
-    let has_files = |c: &Collection| c.fields.iter().any(|f| matches!(f.kind, FieldKind::File(_)));
+    let has_files = |c: &Collection| {
+        c.fields
+            .iter()
+            .any(|f| matches!(f.kind, FieldKind::File(_)))
+    };
     if !collection.is_view() && has_files(collection) {
         let (dir, id) = (work.app.config().dir.clone(), collection.id.clone());
         work.after_commit(move || blobs::remove_collection(&dir, &id));

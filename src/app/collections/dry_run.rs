@@ -46,7 +46,9 @@ fn submitted_query(body: &Map<String, Json>) -> Result<String> {
         None | Some(Json::Null) => "",
         Some(Json::String(query)) => query,
         Some(_) => {
-            return Err(Error::bad_request("An error occurred while loading the submitted data."));
+            return Err(Error::bad_request(
+                "An error occurred while loading the submitted data.",
+            ));
         }
     };
     let error = match query.chars().count() {
@@ -75,7 +77,10 @@ fn dry_run_in(work: &mut Work<'_, '_>, query: &str) -> Result<DryRun> {
     let projection = Projection::new(&collection, true);
     let collection = Arc::new(collection);
     let page = Page::new(1, SAMPLE, true);
-    match work.tx.view_sample(&collection, &projection, page, work.now) {
+    match work
+        .tx
+        .view_sample(&collection, &projection, page, work.now)
+    {
         Ok(sample) => Ok(DryRun { collection, sample }),
         Err(error) => Err(match error.raw_text() {
             Some(text) => refused(&text),

@@ -51,8 +51,8 @@ pub async fn list(app: &Arc<App>, page: Page, filter: &str, sort: &str) -> Resul
             conditions = conditions.and(&Arc::new(compiled));
         }
         if !sort.is_empty() {
-            let compiled = rules::sort(reading.catalog, &rows, access, &sort)
-                .map_err(|_| Error::generic())?;
+            let compiled =
+                rules::sort(reading.catalog, &rows, access, &sort).map_err(|_| Error::generic())?;
             conditions = conditions.sort(&Arc::new(compiled));
         }
         let request = RequestInfo::default();
@@ -83,14 +83,21 @@ pub async fn list(app: &Arc<App>, page: Page, filter: &str, sort: &str) -> Resul
 /// Rows of `_collections` as records, as far as filters may look.
 fn rows() -> Arc<Collection> {
     let text = || FieldKind::Text(TextOptions::default());
-    let id = FieldKind::Text(TextOptions { primary_key: true, ..TextOptions::default() });
+    let id = FieldKind::Text(TextOptions {
+        primary_key: true,
+        ..TextOptions::default()
+    });
     let date = || FieldKind::Date(DateOptions::default());
     let kinds = [id, date(), date(), text(), FieldKind::Bool, text()];
     Arc::new(Collection {
         id: TABLE.into(),
         name: TABLE.into(),
         system: true,
-        fields: FIELDS.into_iter().zip(kinds).map(|(name, kind)| Field::new(name, kind)).collect(),
+        fields: FIELDS
+            .into_iter()
+            .zip(kinds)
+            .map(|(name, kind)| Field::new(name, kind))
+            .collect(),
         indexes: Vec::new(),
         rules: Rules::default(),
         options: Options::Base,
@@ -106,9 +113,13 @@ fn check_names(filter: &str, sort: &str) -> Result<()> {
             let key = key.trim().trim_start_matches(['+', '-']);
             FIELDS.contains(&key) || matches!(key, "@random" | "@rowid")
         });
-    let sound_filter = filter.is_empty()
-        || rules::parse(filter).is_ok_and(|expression| is_plain(&expression));
-    if sound_sort && sound_filter { Ok(()) } else { Err(Error::generic()) }
+    let sound_filter =
+        filter.is_empty() || rules::parse(filter).is_ok_and(|expression| is_plain(&expression));
+    if sound_sort && sound_filter {
+        Ok(())
+    } else {
+        Err(Error::generic())
+    }
 }
 
 fn is_plain(expression: &Expr) -> bool {
@@ -126,7 +137,9 @@ fn is_plain_term(term: &Term) -> bool {
         Term::Call(..) => false,
         Term::Name(name) => {
             FIELDS.contains(&name.as_str())
-                || ["null", "true", "false"].iter().any(|word| name.eq_ignore_ascii_case(word))
+                || ["null", "true", "false"]
+                    .iter()
+                    .any(|word| name.eq_ignore_ascii_case(word))
                 || (name.starts_with('@') && !name.contains('.') && !name.contains(':'))
         }
     }

@@ -45,7 +45,14 @@ fn everything_else(collection: &mut Collection, id_for_indexes: &str) {
 
 fn force_id_field(fields: &mut Vec<Field>) {
     let existing = fields.iter_mut().find(|field| field.name == "id");
-    if let Some(Field { system, hidden, required, kind: FieldKind::Text(text), .. }) = existing {
+    if let Some(Field {
+        system,
+        hidden,
+        required,
+        kind: FieldKind::Text(text),
+        ..
+    }) = existing
+    {
         (*system, *required, *hidden) = (true, true, false);
         text.primary_key = true;
         if text.pattern.is_empty() {
@@ -61,11 +68,17 @@ fn force_id_field(fields: &mut Vec<Field>) {
 
 fn force_auth_fields(fields: &mut Vec<Field>) {
     for wanted in defaults::auth_fields() {
-        let existing = fields.iter_mut().find(|field| {
-            field.name == wanted.name && field.kind.name() == wanted.kind.name()
-        });
+        let existing = fields
+            .iter_mut()
+            .find(|field| field.name == wanted.name && field.kind.name() == wanted.kind.name());
         let Some(field) = existing else {
-            add_field(fields, Field { id: String::new(), ..wanted });
+            add_field(
+                fields,
+                Field {
+                    id: String::new(),
+                    ..wanted
+                },
+            );
             continue;
         };
         field.system = true;
@@ -86,12 +99,19 @@ fn add_auth_indexes(collection: &mut Collection, id: &str) {
 }
 
 fn blank_unknown_mappings(collection: &mut Collection) {
-    let names: Vec<String> = collection.fields.iter().map(|field| field.name.clone()).collect();
+    let names: Vec<String> = collection
+        .fields
+        .iter()
+        .map(|field| field.name.clone())
+        .collect();
     if let crate::model::collection::Options::Auth(auth) = &mut collection.options {
         let mapped = &mut auth.oauth2.mapped_fields;
-        for name in
-            [&mut mapped.id, &mut mapped.name, &mut mapped.username, &mut mapped.avatar_url]
-        {
+        for name in [
+            &mut mapped.id,
+            &mut mapped.name,
+            &mut mapped.username,
+            &mut mapped.avatar_url,
+        ] {
             if !names.contains(name) {
                 name.clear();
             }

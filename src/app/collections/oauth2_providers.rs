@@ -58,7 +58,12 @@ impl Provider {
     /// A picture for the button: the initial in a circle, in the colour of the text around it. Our
     /// own drawing; marks of the services are theirs.
     pub fn logo(&self) -> String {
-        let initial: String = self.display_name.chars().take(1).flat_map(char::to_uppercase).collect();
+        let initial: String = self
+            .display_name
+            .chars()
+            .take(1)
+            .flat_map(char::to_uppercase)
+            .collect();
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\">\
              <circle cx=\"12\" cy=\"12\" r=\"10.5\" fill=\"none\" stroke=\"currentColor\"/>\

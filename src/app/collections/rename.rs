@@ -24,7 +24,11 @@ pub(super) fn follow(work: &mut Work<'_, '_>, old: &str, new: &str) -> Result<()
 fn relabelled(settings: &Settings, old: &str, new: &str) -> Option<Settings> {
     let mut changed = settings.clone();
     for rule in &mut changed.rate_limits.rules {
-        if let Some(action) = rule.label.strip_prefix(old).filter(|rest| rest.starts_with(':')) {
+        if let Some(action) = rule
+            .label
+            .strip_prefix(old)
+            .filter(|rest| rest.starts_with(':'))
+        {
             rule.label = format!("{new}{action}");
         }
     }
@@ -38,13 +42,37 @@ mod tests {
 
     #[test]
     fn only_labels_of_the_collection_are_rewritten() {
-        let rule = |label: &str| RateLimitRule { label: label.into(), ..RateLimitRule::default() };
+        let rule = |label: &str| RateLimitRule {
+            label: label.into(),
+            ..RateLimitRule::default()
+        };
         let mut settings = Settings::default();
-        settings.rate_limits.rules =
-            ["users:create", "USERS:auth", "users2:list", "/api/users", "*:list"].map(rule).into();
+        settings.rate_limits.rules = [
+            "users:create",
+            "USERS:auth",
+            "users2:list",
+            "/api/users",
+            "*:list",
+        ]
+        .map(rule)
+        .into();
         let changed = relabelled(&settings, "users", "people").unwrap();
-        let labels: Vec<_> = changed.rate_limits.rules.iter().map(|r| r.label.as_str()).collect();
-        assert_eq!(labels, ["people:create", "USERS:auth", "users2:list", "/api/users", "*:list"]);
+        let labels: Vec<_> = changed
+            .rate_limits
+            .rules
+            .iter()
+            .map(|r| r.label.as_str())
+            .collect();
+        assert_eq!(
+            labels,
+            [
+                "people:create",
+                "USERS:auth",
+                "users2:list",
+                "/api/users",
+                "*:list"
+            ]
+        );
         assert_eq!(relabelled(&settings, "posts", "people"), None);
     }
 }

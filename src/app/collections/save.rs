@@ -139,9 +139,16 @@ fn create_indexes(work: &mut Work<'_, '_>, collection: &Collection) -> Result<()
                 }
             },
         };
-        errors.insert(&format!("indexes.{i}"), FieldError::new(INVALID_INDEX, message));
+        errors.insert(
+            &format!("indexes.{i}"),
+            FieldError::new(INVALID_INDEX, message),
+        );
     }
-    if errors.is_empty() { Ok(()) } else { Err(SaveError::Invalid(errors)) }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(SaveError::Invalid(errors))
+    }
 }
 
 /// Superusers sign in with a password and never through another service, and a one-time password
@@ -181,7 +188,10 @@ fn refresh_views(
         return Ok(());
     }
     let catalog = Arc::clone(&work.catalog);
-    let dependents = catalog.all().iter().filter(|view| view.id != new.id && mentions(view, new));
+    let dependents = catalog
+        .all()
+        .iter()
+        .filter(|view| view.id != new.id && mentions(view, new));
     for view in dependents {
         let query = view.view_query().unwrap_or_default();
         let found = view_query::inspect(work.tx, &work.catalog, query, &view.fields)?;
@@ -201,6 +211,9 @@ fn refresh_views(
 
 /// Whether the query of a view has the name of `collection` in it, wherever.
 fn mentions(view: &Collection, collection: &Collection) -> bool {
-    view.view_query()
-        .is_some_and(|query| query.to_lowercase().contains(&collection.name.to_lowercase()))
+    view.view_query().is_some_and(|query| {
+        query
+            .to_lowercase()
+            .contains(&collection.name.to_lowercase())
+    })
 }

@@ -20,7 +20,9 @@ pub fn scaffold(kind: Kind) -> Collection {
     }
     let options = match kind {
         Kind::Base => Options::Base,
-        Kind::View => Options::View { query: String::new() },
+        Kind::View => Options::View {
+            query: String::new(),
+        },
         Kind::Auth => {
             fields.extend(defaults::auth_fields());
             Options::Auth(Box::new(defaults::auth_options()))

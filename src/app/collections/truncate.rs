@@ -16,8 +16,11 @@ use crate::app::{
 pub async fn truncate(app: &Arc<App>, id_or_name: &str) -> Result<()> {
     let id_or_name = id_or_name.to_owned();
     app.write_alone(move |work| {
-        let collection =
-            work.catalog.find(&id_or_name).map(Arc::clone).ok_or_else(Error::not_found)?;
+        let collection = work
+            .catalog
+            .find(&id_or_name)
+            .map(Arc::clone)
+            .ok_or_else(Error::not_found)?;
         if collection.is_view() {
             return Err(Error::bad_request(
                 "View collections cannot be truncated since they don't store their own records.",

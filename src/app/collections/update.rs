@@ -32,7 +32,8 @@ pub async fn update(
     body: Map<String, Json>,
 ) -> Result<Arc<Collection>> {
     let id_or_name = id_or_name.to_owned();
-    app.write_alone(move |work| update_in(work, &id_or_name, &body)).await
+    app.write_alone(move |work| update_in(work, &id_or_name, &body))
+        .await
 }
 
 /// The half of [`update`] that runs on the writer. After an error the work must be given up.
@@ -41,7 +42,11 @@ pub fn update_in(
     id_or_name: &str,
     body: &Map<String, Json>,
 ) -> Result<Arc<Collection>> {
-    let old = work.catalog.find(id_or_name).map(Arc::clone).ok_or_else(Error::not_found)?;
+    let old = work
+        .catalog
+        .find(id_or_name)
+        .map(Arc::clone)
+        .ok_or_else(Error::not_found)?;
     let mut draft =
         overlay::overlay((*old).clone(), body).map_err(|_| Error::bad_request(UNREADABLE))?;
     if draft.collection.id != old.id {

@@ -16,7 +16,11 @@ use crate::{
 pub async fn view(app: &Arc<App>, id_or_name: &str) -> Result<Arc<Collection>> {
     let id_or_name = id_or_name.to_owned();
     app.read_with_catalog(move |_, reading| {
-        reading.catalog.find(&id_or_name).map(Arc::clone).ok_or_else(Error::not_found)
+        reading
+            .catalog
+            .find(&id_or_name)
+            .map(Arc::clone)
+            .ok_or_else(Error::not_found)
     })
     .await
 }

@@ -68,9 +68,7 @@ pub fn auth_indexes(collection_id: &str, table: &str) -> [(&'static str, String)
         ),
         (
             "email",
-            format!(
-                "CREATE UNIQUE INDEX `{email}` ON `{table}` (`email`) WHERE `email` != ''"
-            ),
+            format!("CREATE UNIQUE INDEX `{email}` ON `{table}` (`email`) WHERE `email` != ''"),
         ),
     ]
 }

@@ -44,7 +44,14 @@ const IMAGES: [&str; 5] = [
 
 /// All collections of a new data directory, created at `now`.
 pub fn collections(now: Timestamp) -> Vec<Collection> {
-    let mut all = vec![mfas(), otps(), external_auths(), auth_origins(), superusers(), users()];
+    let mut all = vec![
+        mfas(),
+        otps(),
+        external_auths(),
+        auth_origins(),
+        superusers(),
+        users(),
+    ];
     for collection in &mut all {
         collection.created = now.to_string();
         collection.updated.clone_from(&collection.created);
@@ -91,12 +98,20 @@ fn external_auths() -> Collection {
 fn auth_origins() -> Collection {
     let index = "CREATE UNIQUE INDEX `idx_authOrigins_unique_pairs` \
                  ON `_authOrigins` (collectionRef, recordRef, fingerprint)";
-    deletable(auth_detail(AUTH_ORIGINS, vec![system_text("fingerprint")], &[index]))
+    deletable(auth_detail(
+        AUTH_ORIGINS,
+        vec![system_text("fingerprint")],
+        &[index],
+    ))
 }
 
 /// A collection of rows about auth records, which their owners may see.
 fn auth_detail(name: &str, own_fields: Vec<Field>, indexes: &[&str]) -> Collection {
-    let mut fields = vec![id_field(), system_text("collectionRef"), system_text("recordRef")];
+    let mut fields = vec![
+        id_field(),
+        system_text("collectionRef"),
+        system_text("recordRef"),
+    ];
     fields.extend(own_fields);
     fields.extend(autodates().map(forced));
     Collection {
@@ -178,7 +193,9 @@ fn auth_collection(id: &str, name: &str) -> Collection {
         name: name.to_owned(),
         system: false,
         fields,
-        indexes: auth_indexes(id, name).map(|(_, statement)| statement).to_vec(),
+        indexes: auth_indexes(id, name)
+            .map(|(_, statement)| statement)
+            .to_vec(),
         rules: Rules::default(),
         options: Options::Base,
         created: String::new(),

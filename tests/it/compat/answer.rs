@@ -99,21 +99,31 @@ pub struct Line {
 impl Recording {
     /// Reads a recording.
     pub fn read(path: &Path) -> Self {
-        let text = fs::read_to_string(path)
-            .unwrap_or_else(|error| panic!("{}: {error}; record it with UPDATE_GOLDEN=1", path.display()));
+        let text = fs::read_to_string(path).unwrap_or_else(|error| {
+            panic!(
+                "{}: {error}; record it with UPDATE_GOLDEN=1",
+                path.display()
+            )
+        });
         let mut lines = text.lines();
-        let title: Title = serde_json::from_str(lines.next().unwrap_or_default()).expect("a title line");
+        let title: Title =
+            serde_json::from_str(lines.next().unwrap_or_default()).expect("a title line");
         let answers = lines.map(|line| {
             let line: Line = serde_json::from_str(line)
                 .unwrap_or_else(|error| panic!("{}: {error}: {line}", path.display()));
             line.into_answer()
         });
-        Self { version: title.recorded_from, answers: answers.collect() }
+        Self {
+            version: title.recorded_from,
+            answers: answers.collect(),
+        }
     }
 
     /// Writes the recording.
     pub fn write(self, path: &Path) {
-        let title = Title { recorded_from: self.version };
+        let title = Title {
+            recorded_from: self.version,
+        };
         let mut text = serde_json::to_string(&title).expect("a title line");
         text.push('\n');
         for answer in self.answers {
@@ -131,7 +141,12 @@ impl Line {
             (Some(json), _) => format!("{}\n", json.get()),
             (None, text) => text.unwrap_or_default(),
         };
-        Answer { name: self.name, status: self.status, headers: self.headers.unwrap_or_else(usual), body }
+        Answer {
+            name: self.name,
+            status: self.status,
+            headers: self.headers.unwrap_or_else(usual),
+            body,
+        }
     }
 
     fn from_answer(answer: Answer) -> Self {
@@ -142,12 +157,21 @@ impl Line {
         });
         let text = (json.is_none() && !answer.body.is_empty()).then_some(answer.body);
         let headers = (answer.headers != usual()).then_some(answer.headers);
-        Self { name: answer.name, status: answer.status, headers, json, text }
+        Self {
+            name: answer.name,
+            status: answer.status,
+            headers,
+            json,
+            text,
+        }
     }
 }
 
 fn usual() -> BTreeMap<String, String> {
-    USUAL.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    USUAL
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect()
 }
 
 #[cfg(test)]
@@ -156,8 +180,19 @@ mod tests {
 
     #[test]
     fn a_line_gives_back_the_answer() {
-        for body in ["{\"b\":1,\"a\":[ 2 ]}\n", "{}", "", "plain \"text\"\n", "[1]\n\n"] {
-            let answer = Answer { name: "n".into(), status: 200, headers: usual(), body: body.into() };
+        for body in [
+            "{\"b\":1,\"a\":[ 2 ]}\n",
+            "{}",
+            "",
+            "plain \"text\"\n",
+            "[1]\n\n",
+        ] {
+            let answer = Answer {
+                name: "n".into(),
+                status: 200,
+                headers: usual(),
+                body: body.into(),
+            };
             let line = serde_json::to_string(&Line::from_answer(answer.clone())).unwrap();
             let read: Line = serde_json::from_str(&line).unwrap();
             assert_eq!(read.into_answer(), answer);

@@ -97,7 +97,14 @@ impl Group {
         let mut groups: Vec<Self> = fs::read_dir(folder)
             .expect("the corpus")
             .map(|entry| entry.expect("a folder entry").path())
-            .filter_map(|path| Some(path.file_name()?.to_str()?.strip_suffix(".cases.jsonl")?.to_owned()))
+            .filter_map(|path| {
+                Some(
+                    path.file_name()?
+                        .to_str()?
+                        .strip_suffix(".cases.jsonl")?
+                        .to_owned(),
+                )
+            })
             .map(|name| Self::read(folder, name))
             .collect();
         groups.sort_by(|a, b| a.name.cmp(&b.name));
@@ -114,10 +121,19 @@ impl Group {
             }
             let case: Case = serde_json::from_str(line)
                 .unwrap_or_else(|error| panic!("{}:{}: {error}", path.display(), number + 1));
-            assert!(names.insert(case.name.clone()), "{}: {} occurs twice", path.display(), case.name);
+            assert!(
+                names.insert(case.name.clone()),
+                "{}: {} occurs twice",
+                path.display(),
+                case.name
+            );
             cases.push(case);
         }
-        Self { name, cases, folder: folder.to_owned() }
+        Self {
+            name,
+            cases,
+            folder: folder.to_owned(),
+        }
     }
 
     /// Where this file's recorded answers are.
@@ -127,6 +143,8 @@ impl Group {
 
     /// Whether `full` (`group/case`) is one of this file's cases.
     pub fn has(&self, full: &str) -> bool {
-        self.cases.iter().any(|case| format!("{}/{}", self.name, case.name) == full)
+        self.cases
+            .iter()
+            .any(|case| format!("{}/{}", self.name, case.name) == full)
     }
 }

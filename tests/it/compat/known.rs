@@ -28,18 +28,20 @@ pub struct Difference {
 /// What a known difference says about one case.
 pub enum Verdict {
     /// Nothing: the answers must be the same.
-    MustMatch,
+    Same,
     /// Any other answer will do.
-    MustDiffer,
+    Other,
     /// Exactly this answer.
-    MustBe(Answer),
+    Exactly(Answer),
 }
 
 impl Known {
     /// Reads `known.json` in `folder`.
     pub fn read(folder: &Path) -> Self {
         let text = fs::read_to_string(folder.join("known.json")).expect("known.json");
-        Self { differences: serde_json::from_str(&text).expect("known.json is a list of differences") }
+        Self {
+            differences: serde_json::from_str(&text).expect("known.json is a list of differences"),
+        }
     }
 
     /// All of them.
@@ -49,12 +51,16 @@ impl Known {
 
     /// What holds for the case `group/case`; it is taken off the list.
     pub fn take(&mut self, case: &str) -> Verdict {
-        let Some(at) = self.differences.iter().position(|difference| difference.case == case) else {
-            return Verdict::MustMatch;
+        let Some(at) = self
+            .differences
+            .iter()
+            .position(|difference| difference.case == case)
+        else {
+            return Verdict::Same;
         };
         match self.differences.swap_remove(at).answer {
-            Some(line) => Verdict::MustBe(line.into_answer()),
-            None => Verdict::MustDiffer,
+            Some(line) => Verdict::Exactly(line.into_answer()),
+            None => Verdict::Other,
         }
     }
 }

@@ -24,6 +24,7 @@ use crate::support::seed;
 use answer::Recording;
 use case::Group;
 use known::Known;
+use play::Outcome;
 use report::Report;
 
 /// Where the corpus lies.
@@ -34,7 +35,10 @@ fn folder() -> PathBuf {
 fn chosen_groups() -> Vec<Group> {
     let only = std::env::var("PBCTL_COMPAT_ONLY").unwrap_or_default();
     let groups = Group::read_all(&folder());
-    groups.into_iter().filter(|group| group.name.contains(&only)).collect()
+    groups
+        .into_iter()
+        .filter(|group| group.name.contains(&only))
+        .collect()
 }
 
 fn is_set(name: &str) -> bool {
@@ -45,27 +49,43 @@ fn is_set(name: &str) -> bool {
 fn peer_is_wanted(test: &str) -> bool {
     let wanted = is_set("PBCTL_PEER");
     if !wanted {
-        eprintln!("{test}: off, because it runs the real PocketBase; set PBCTL_PEER=1 to turn it on");
+        eprintln!(
+            "{test}: off, because it runs the real PocketBase; set PBCTL_PEER=1 to turn it on"
+        );
     }
     wanted
 }
 
-#[test]
-fn answers_match_recording() {
-    if is_set("UPDATE_GOLDEN") {
-        for group in chosen_groups() {
-            let answers = play::play(Program::PocketBase, &seed::folder(), &group);
-            Recording { version: PEER_VERSION.into(), answers }.write(&group.recording_path());
-        }
-        return;
-    }
-    let mut report = Report::new("recording", "pbctl", Known::read(&folder()));
-    for group in chosen_groups() {
+/// Plays the chosen groups against `program` over the seed.
+fn play_chosen(program: Program) -> Vec<(Group, Outcome)> {
+    let groups = chosen_groups();
+    let outcomes = play::play_all(program, &seed::folder(), &groups);
+    groups.into_iter().zip(outcomes).collect()
+}
+
+/// Compares what `program` answers with the recording.
+fn compare_with_recording(program: Program, known: Known) {
+    let mut report = Report::new("recording", program.label(), known);
+    for (group, actual) in play_chosen(program) {
         let expected = Recording::read(&group.recording_path());
-        let actual = play::try_play(Program::Pbctl, &seed::folder(), &group);
         report.compare(&group, &expected.answers, actual);
     }
     report.finish();
+}
+
+#[test]
+fn answers_match_recording() {
+    if !is_set("UPDATE_GOLDEN") {
+        return compare_with_recording(Program::Pbctl, Known::read(&folder()));
+    }
+    for (group, outcome) in play_chosen(Program::PocketBase) {
+        let answers = outcome.unwrap_or_else(|output| panic!("{output}"));
+        Recording {
+            version: PEER_VERSION.into(),
+            answers,
+        }
+        .write(&group.recording_path());
+    }
 }
 
 #[test]
@@ -74,9 +94,10 @@ fn answers_match_the_real_server() {
         return;
     }
     let mut report = Report::new("PocketBase", "pbctl", Known::read(&folder()));
-    for group in chosen_groups() {
-        let expected = play::play(Program::PocketBase, &seed::folder(), &group);
-        let actual = play::try_play(Program::Pbctl, &seed::folder(), &group);
+    let actual = play_chosen(Program::Pbctl);
+    for ((group, expected), (_, actual)) in play_chosen(Program::PocketBase).into_iter().zip(actual)
+    {
+        let expected = expected.unwrap_or_else(|output| panic!("{output}"));
         report.compare(&group, &expected, actual);
     }
     report.finish();
@@ -85,16 +106,9 @@ fn answers_match_the_real_server() {
 /// Without this, a case whose answer is left to chance would pass as a difference of pbctl.
 #[test]
 fn the_recording_can_be_repeated() {
-    if !peer_is_wanted("the_recording_can_be_repeated") || is_set("UPDATE_GOLDEN") {
-        return;
+    if peer_is_wanted("the_recording_can_be_repeated") && !is_set("UPDATE_GOLDEN") {
+        compare_with_recording(Program::PocketBase, Known::default());
     }
-    let mut report = Report::new("recording", "PocketBase", Known::default());
-    for group in chosen_groups() {
-        let expected = Recording::read(&group.recording_path());
-        let actual = play::try_play(Program::PocketBase, &seed::folder(), &group);
-        report.compare(&group, &expected.answers, actual);
-    }
-    report.finish();
 }
 
 #[test]
@@ -107,8 +121,16 @@ fn every_case_has_a_recorded_answer() {
         let recording = Recording::read(&group.recording_path());
         assert_eq!(recording.version, PEER_VERSION, "{}", group.name);
         let cases: Vec<_> = group.cases.iter().map(|case| &case.name).collect();
-        let answers: Vec<_> = recording.answers.iter().map(|answer| &answer.name).collect();
-        assert_eq!(cases, answers, "{} was changed and not recorded again", group.name);
+        let answers: Vec<_> = recording
+            .answers
+            .iter()
+            .map(|answer| &answer.name)
+            .collect();
+        assert_eq!(
+            cases, answers,
+            "{} was changed and not recorded again",
+            group.name
+        );
     }
 }
 
@@ -118,7 +140,11 @@ fn every_known_difference_names_a_case_and_a_written_reason() {
     let groups = Group::read_all(&folder());
     for difference in Known::read(&folder()).all() {
         let found = groups.iter().any(|group| group.has(&difference.case));
-        assert!(found, "known.json names {}, which is no case", difference.case);
+        assert!(
+            found,
+            "known.json names {}, which is no case",
+            difference.case
+        );
         let told = page.lines().any(|line| line.contains(&difference.reason));
         assert!(told, "COMPATIBILITY.md does not say: {}", difference.reason);
     }
@@ -127,6 +153,9 @@ fn every_known_difference_names_a_case_and_a_written_reason() {
 #[test]
 fn the_seed_directory_is_complete() {
     for file in ["data.db", "auxiliary.db"] {
-        assert!(Path::new(&seed::folder()).join(file).is_file(), "{file} is missing");
+        assert!(
+            Path::new(&seed::folder()).join(file).is_file(),
+            "{file} is missing"
+        );
     }
 }

@@ -1,9 +1,13 @@
 //! Plays a file of cases against a server and gives back comparable answers.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{available_parallelism, scope};
 
 use serde_json::Value;
 
@@ -18,7 +22,7 @@ use crate::support::{clock, seed, token};
 const BOUNDARY: &str = "----pbctl-compat";
 
 /// Plays `group` against `program` over a copy of `data`.
-pub fn play(program: Program, data: &Path, group: &Group) -> Vec<Answer> {
+fn play(program: Program, data: &Path, group: &Group) -> Vec<Answer> {
     let server = Server::start(program, data);
     let mut run = Run {
         server: &server,
@@ -28,10 +32,44 @@ pub fn play(program: Program, data: &Path, group: &Group) -> Vec<Answer> {
     group.cases.iter().map(|case| run.answer(case)).collect()
 }
 
+/// What playing one file of cases gave: its answers, or the output of a server that did not start.
+pub type Outcome = Result<Vec<Answer>, String>;
+
+/// Plays all `groups`, a few at a time, each against a server of its own; outcomes in their order.
+pub fn play_all(program: Program, data: &Path, groups: &[Group]) -> Vec<Outcome> {
+    let workers = available_parallelism().map_or(1, usize::from).min(4);
+    let next = AtomicUsize::new(0);
+    let outcomes = Mutex::new(BTreeMap::new());
+    scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some((number, group)) = {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    groups.get(number).map(|group| (number, group))
+                } {
+                    let outcome = try_play(program, data, group);
+                    outcomes
+                        .lock()
+                        .expect("no panic while locked")
+                        .insert(number, outcome);
+                }
+            });
+        }
+    });
+    outcomes
+        .into_inner()
+        .expect("no panic while locked")
+        .into_values()
+        .collect()
+}
+
 /// As [`play`]; a server that does not start gives its output instead.
-pub fn try_play(program: Program, data: &Path, group: &Group) -> Result<Vec<Answer>, String> {
+fn try_play(program: Program, data: &Path, group: &Group) -> Outcome {
     catch_unwind(AssertUnwindSafe(|| play(program, data, group))).map_err(|payload| {
-        payload.downcast_ref::<String>().cloned().unwrap_or_else(|| "the server did not start".into())
+        payload
+            .downcast_ref::<String>()
+            .cloned()
+            .unwrap_or_else(|| "the server did not start".into())
     })
 }
 
@@ -56,7 +94,7 @@ impl Run<'_> {
                     name: case.name.clone(),
                     status: response.status,
                     headers: Answer::headers_of(&response),
-                    body: self.redactor.redact(&text, &case.random),
+                    body: self.redactor.redact(&case.name, &text, &case.random),
                 }
             }
             Err(error) => Answer {
@@ -73,12 +111,18 @@ impl Run<'_> {
         let (method, path) = line.split_once(' ').unwrap_or((&line, "/"));
         let mut target = path.to_owned();
         for (number, (name, value)) in case.query.iter().enumerate() {
-            target.push(if number == 0 && !path.contains('?') { '?' } else { '&' });
-            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            target.push_str(&format!("{}={}", encode(name), encode(&self.fill_in(&value))));
+            target.push(if number == 0 && !path.contains('?') {
+                '?'
+            } else {
+                '&'
+            });
+            let value = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            let _ = write!(target, "{}={}", encode(name), encode(&self.fill_in(&value)));
         }
         let mut headers: Vec<(String, String)> = Vec::new();
-        if let Some(token) = self.token(case) {
+        if let Some(token) = token_of(case) {
             headers.push(("Authorization".into(), token));
         }
         let (usual_type, body) = self.body(case);
@@ -89,8 +133,18 @@ impl Run<'_> {
         for (name, value) in &case.headers {
             headers.push((name.clone(), self.fill_in(value)));
         }
-        let framing = if case.chunked { Framing::Chunked } else { Framing::Length };
-        Request { method: method.into(), target, headers, body, framing }
+        let framing = if case.chunked {
+            Framing::Chunked
+        } else {
+            Framing::Length
+        };
+        Request {
+            method: method.into(),
+            target,
+            headers,
+            body,
+            framing,
+        }
     }
 
     fn body(&self, case: &Case) -> (Option<&'static str>, Option<Vec<u8>>) {
@@ -99,10 +153,15 @@ impl Run<'_> {
             return (json, Some(self.fill_in(raw.get()).into_bytes()));
         }
         if let Some(form) = &case.form {
-            return (Some("application/x-www-form-urlencoded"), Some(self.fill_in(form).into_bytes()));
+            return (
+                Some("application/x-www-form-urlencoded"),
+                Some(self.fill_in(form).into_bytes()),
+            );
         }
         if let Some(parts) = &case.parts {
-            let parts = parts.iter().map(|(name, value)| (name.as_str(), self.fill_in(value)));
+            let parts = parts
+                .iter()
+                .map(|(name, value)| (name.as_str(), self.fill_in(value)));
             let content_type = "multipart/form-data; boundary=----pbctl-compat";
             return (Some(content_type), Some(multipart(parts).into_bytes()));
         }
@@ -112,18 +171,10 @@ impl Run<'_> {
         if let Some(hex) = &case.hex {
             return (json, Some(unhex(hex)));
         }
-        let filled = case.fill.map(|size| format!("{:1$}{{}}", "", size.saturating_sub(2)).into_bytes());
+        let filled = case
+            .fill
+            .map(|size| [" ".repeat(size - 2).as_str(), "{}"].concat().into_bytes());
         (filled.as_ref().and(json), filled)
-    }
-
-    fn token(&self, case: &Case) -> Option<String> {
-        let Some(plan) = &case.token else {
-            return match case.actor.as_str() {
-                "" | "guest" => None,
-                name => Some(honest(name, "auth").sign()),
-            };
-        };
-        Some(forge(plan))
     }
 
     fn save(&mut self, case: &Case, text: &str) {
@@ -133,9 +184,14 @@ impl Run<'_> {
         let answer: Value = serde_json::from_str(text).unwrap_or_default();
         for (name, path) in &case.save {
             let pointer = format!("/{}", path.replace('.', "/"));
-            let value = answer.pointer(&pointer).map_or_else(|| "unsaved".to_owned(), |value| {
-                value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-            });
+            let value = answer.pointer(&pointer).map_or_else(
+                || "unsaved".to_owned(),
+                |value| {
+                    value
+                        .as_str()
+                        .map_or_else(|| value.to_string(), str::to_owned)
+                },
+            );
             self.saved.insert(name.clone(), value);
         }
     }
@@ -149,6 +205,17 @@ impl Run<'_> {
     }
 }
 
+/// What the case sends as its authorization.
+fn token_of(case: &Case) -> Option<String> {
+    let Some(plan) = &case.token else {
+        return match case.actor.as_str() {
+            "" | "guest" => None,
+            name => Some(honest(name, "auth").sign()),
+        };
+    };
+    Some(forge(plan))
+}
+
 fn honest(actor: &str, kind: &str) -> token::Draft {
     let (collection, id) = seed::actor(actor);
     token::Draft::honest(kind, collection, &id)
@@ -157,7 +224,9 @@ fn honest(actor: &str, kind: &str) -> token::Draft {
 fn forge(plan: &TokenPlan) -> String {
     let mut draft = honest(&plan.of, plan.kind.as_deref().unwrap_or("auth"));
     if let Some(seconds) = plan.exp {
-        draft.claims.insert("exp".into(), (clock::unix_seconds() + seconds).into());
+        draft
+            .claims
+            .insert("exp".into(), (clock::unix_seconds() + seconds).into());
     }
     for (name, value) in &plan.claims {
         if value.is_null() {
@@ -182,9 +251,12 @@ fn forge(plan: &TokenPlan) -> String {
 fn multipart<'a>(parts: impl Iterator<Item = (&'a str, String)>) -> String {
     let mut body = String::new();
     for (name, value) in parts {
-        body.push_str(&format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+        let _ = write!(
+            body,
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+        );
     }
-    body.push_str(&format!("--{BOUNDARY}--\r\n"));
+    let _ = write!(body, "--{BOUNDARY}--\r\n");
     body
 }
 
@@ -194,14 +266,19 @@ fn encode(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
             result.push(char::from(byte));
         } else {
-            result.push_str(&format!("%{byte:02X}"));
+            let _ = write!(result, "%{byte:02X}");
         }
     }
     result
 }
 
 fn unhex(text: &str) -> Vec<u8> {
-    let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
-    let pair = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).expect("hex digits");
+    let digits: Vec<u8> = text
+        .bytes()
+        .filter(|byte| !byte.is_ascii_whitespace())
+        .collect();
+    let pair = |pair: &[u8]| {
+        u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).expect("hex digits")
+    };
     digits.chunks(2).map(pair).collect()
 }

@@ -4,7 +4,8 @@
 //! what its header says, a `Content-Length` that lies. So nothing here is corrected, encoded or
 //! added, except `Host`, `Connection: close` and a length for a body that brings none.
 
-use std::io::{self, Read, Write};
+use std::fmt::Write as _;
+use std::io::{self, Read, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
@@ -51,7 +52,11 @@ impl Response {
     /// All values of the header `name` (any letter case), in the order they came.
     pub fn header_values(&self, name: &str) -> Vec<&str> {
         let same = |line: &&(String, String)| line.0.eq_ignore_ascii_case(name);
-        self.headers.iter().filter(same).map(|line| line.1.as_str()).collect()
+        self.headers
+            .iter()
+            .filter(same)
+            .map(|line| line.1.as_str())
+            .collect()
     }
 
     /// The body as text; bytes that are no UTF-8 become the replacement character.
@@ -85,16 +90,21 @@ pub fn send(server: SocketAddr, request: &Request) -> io::Result<Response> {
 
 fn head(server: SocketAddr, request: &Request) -> String {
     let mut head = format!("{} {} HTTP/1.1\r\n", request.method, request.target);
-    let has = |name: &str| request.headers.iter().any(|(key, _)| key.eq_ignore_ascii_case(name));
+    let has = |name: &str| {
+        request
+            .headers
+            .iter()
+            .any(|(key, _)| key.eq_ignore_ascii_case(name))
+    };
     if !has("host") {
-        head.push_str(&format!("Host: {server}\r\n"));
+        let _ = write!(head, "Host: {server}\r\n");
     }
     for (name, value) in &request.headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        let _ = write!(head, "{name}: {value}\r\n");
     }
     match (&request.body, &request.framing) {
         (Some(body), Framing::Length) if !has("content-length") => {
-            head.push_str(&format!("Content-Length: {}\r\n", body.len()));
+            let _ = write!(head, "Content-Length: {}\r\n", body.len());
         }
         (Some(_), Framing::Chunked) => head.push_str("Transfer-Encoding: chunked\r\n"),
         _ => {}
@@ -122,7 +132,10 @@ fn parse(raw: &[u8], head_only: bool) -> io::Result<Response> {
     let text = String::from_utf8_lossy(&raw[..end]).into_owned();
     let mut lines = text.split("\r\n");
     let status_line = lines.next().unwrap_or_default();
-    let status = status_line.split(' ').nth(1).and_then(|code| code.parse().ok());
+    let status = status_line
+        .split(' ')
+        .nth(1)
+        .and_then(|code| code.parse().ok());
     let status: u16 = status.ok_or_else(|| bad("the answer has no status"))?;
     let rest = &raw[end + 4..];
     if status == 100 {
@@ -132,7 +145,11 @@ fn parse(raw: &[u8], head_only: bool) -> io::Result<Response> {
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
         .collect();
-    let mut response = Response { status, headers, body: Vec::new() };
+    let mut response = Response {
+        status,
+        headers,
+        body: Vec::new(),
+    };
     if !head_only && status != 204 && status != 304 {
         response.body = body_of(&response, rest)?;
     }
@@ -140,13 +157,23 @@ fn parse(raw: &[u8], head_only: bool) -> io::Result<Response> {
 }
 
 fn body_of(response: &Response, rest: &[u8]) -> io::Result<Vec<u8>> {
-    if response.header_values("transfer-encoding").iter().any(|value| value.contains("chunked")) {
+    if response
+        .header_values("transfer-encoding")
+        .iter()
+        .any(|value| value.contains("chunked"))
+    {
         return unchunk(rest);
     }
-    let length = response.header_values("content-length").first().and_then(|text| text.parse().ok());
+    let length = response
+        .header_values("content-length")
+        .first()
+        .and_then(|text| text.parse().ok());
     let length: usize = length.unwrap_or(rest.len());
     if rest.len() < length {
-        return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the answer's body is cut short"));
+        return Err(io::Error::new(
+            io::ErrorKind::UnexpectedEof,
+            "the answer's body is cut short",
+        ));
     }
     Ok(rest[..length].to_vec())
 }
@@ -170,7 +197,8 @@ fn unchunk(mut rest: &[u8]) -> io::Result<Vec<u8>> {
 
 /// Where `needle` first occurs in `hay`.
 pub fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    hay.windows(needle.len()).position(|window| window == needle)
+    hay.windows(needle.len())
+        .position(|window| window == needle)
 }
 
 #[cfg(test)]
@@ -192,7 +220,8 @@ mod tests {
 
     #[test]
     fn an_interim_answer_is_skipped() {
-        let raw = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\nVary: a\r\nVary: b\r\n\r\n";
+        let raw =
+            b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\nVary: a\r\nVary: b\r\n\r\n";
         let response = parse(raw, false).unwrap();
         assert_eq!(response.status, 204);
         assert_eq!(response.header_values("vary"), ["a", "b"]);

@@ -5,6 +5,7 @@ use std::fs;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -88,11 +89,19 @@ impl Server {
         if program == Program::PocketBase {
             command.arg("--automigrate=false");
         }
-        command.args(arguments).env(seed::ENCRYPTION_ENV, seed::ENCRYPTION_KEY);
+        command
+            .args(arguments)
+            .env(seed::ENCRYPTION_ENV, seed::ENCRYPTION_KEY);
         command.current_dir(folder.path()).stdin(Stdio::null());
-        command.stdout(output.try_clone().expect("a second handle")).stderr(output);
+        command
+            .stdout(output.try_clone().expect("a second handle"))
+            .stderr(output);
         let child = command.spawn().expect("the server's process");
-        let mut server = Self { child, address, folder };
+        let mut server = Self {
+            child,
+            address,
+            folder,
+        };
         server.wait_until_healthy(program);
         server
     }
@@ -141,7 +150,11 @@ impl Server {
                 return;
             }
             if let Ok(Some(status)) = self.child.try_wait() {
-                panic!("{} ended ({status}) before it answered:\n{}", program.label(), self.output());
+                panic!(
+                    "{} ended ({status}) before it answered:\n{}",
+                    program.label(),
+                    self.output()
+                );
             }
             // Nothing announces readiness across programs, so the health check is asked again.
             sleep(Duration::from_millis(20));
@@ -155,7 +168,9 @@ impl Server {
 
     fn stop(&mut self) {
         // The standard library can only kill; `kill` asks with SIGTERM, so the WAL is checkpointed.
-        let _ = Command::new("kill").arg(self.child.id().to_string()).status();
+        let _ = Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status();
         let asked = Instant::now();
         while asked.elapsed() < STOPPED_WITHIN {
             if !matches!(self.child.try_wait(), Ok(None)) {
@@ -176,10 +191,18 @@ impl Drop for Server {
     }
 }
 
-/// An address on this machine that nobody listens on now.
+/// An address on this machine that nobody listens on now, and that no other test was given.
 fn free_address() -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.local_addr().expect("its address")
+    static GIVEN: Mutex<Vec<SocketAddr>> = Mutex::new(Vec::new());
+    loop {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("its address");
+        let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
+        if !given.contains(&address) {
+            given.push(address);
+            return address;
+        }
+    }
 }
 
 /// Copies a folder with everything below it.

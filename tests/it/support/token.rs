@@ -37,7 +37,11 @@ impl Draft {
         }
         claims.insert("type".into(), json!(kind));
         let key = format!("{}{}", token_key(id), secret(name, kind));
-        Self { header: HEADER.into(), claims, key }
+        Self {
+            header: HEADER.into(),
+            claims,
+            key,
+        }
     }
 
     /// The token's text.

@@ -34,7 +34,9 @@ impl Directory {
     /// A new project with its collections and one superuser.
     pub async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(Options::new(folder.path().join("data.db"))).await.unwrap();
+        let store = Store::open(Options::new(folder.path().join("data.db")))
+            .await
+            .unwrap();
         store
             .write(|tx| -> store::Result<()> {
                 for table in TABLES {
@@ -47,20 +49,27 @@ impl Directory {
                         tx.run_text(statement)?;
                     }
                 }
-                tx.run_text("insert into _superusers (id, email, tokenKey) values ('a', 'a@b.c', 'k')")?;
+                tx.run_text(
+                    "insert into _superusers (id, email, tokenKey) values ('a', 'a@b.c', 'k')",
+                )?;
                 Ok(())
             })
             .await
             .unwrap();
         store.close().await;
         let app = App::open(Config::new(folder.path())).await.unwrap();
-        Self { app, _folder: folder }
+        Self {
+            app,
+            _folder: folder,
+        }
     }
 
     /// Runs any SQL and gives its rows.
     pub async fn sql(&self, sql: &str) -> Result<Vec<Vec<Json>>, Error> {
         let sql = sql.to_owned();
-        self.app.write_alone(move |work| Ok(work.tx.run_text(&sql)?)).await
+        self.app
+            .write_alone(move |work| Ok(work.tx.run_text(&sql)?))
+            .await
     }
 }
 

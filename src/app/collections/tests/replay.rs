@@ -38,7 +38,10 @@ const DIFFERENT: &[(&str, usize, &str)] = &[
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn answers_are_those_of_pocketbase() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/collections");
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|f| f.unwrap().path()).collect();
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|f| f.unwrap().path())
+        .collect();
     files.sort();
     let mut problems = Vec::new();
     let mut steps = 0;
@@ -62,7 +65,12 @@ async fn answers_are_those_of_pocketbase() {
         directory.app.close().await;
     }
     assert!(steps > 0);
-    assert!(problems.is_empty(), "{} of {steps}:\n{}", problems.len(), problems.join("\n"));
+    assert!(
+        problems.is_empty(),
+        "{} of {steps}:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
 }
 
 /// What differs from the recorded answer.
@@ -91,7 +99,10 @@ async fn play(directory: &Directory, step: &Json) -> Option<String> {
             true => difference(&want, &got),
             false => format!("{} <> {}", cut(&want), cut(&got)),
         };
-        format!("{sent}\n    want {} got {status}: {difference}", step["status"])
+        format!(
+            "{sent}\n    want {} got {status}: {difference}",
+            step["status"]
+        )
     })
 }
 
@@ -147,8 +158,9 @@ async fn request(directory: &Directory, step: &Json) -> Option<(u16, Json)> {
 }
 
 async fn list(directory: &Directory, query: &str) -> Option<(u16, Json)> {
-    let values: BTreeMap<String, String> =
-        url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let values: BTreeMap<String, String> = url::form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .collect();
     let text = |name: &str| values.get(name).map(String::as_str).unwrap_or_default();
     let number = |name: &str| text(name).parse().unwrap_or(0);
     if text("page") == "x" {
@@ -162,8 +174,11 @@ async fn list(directory: &Directory, query: &str) -> Option<(u16, Json)> {
             let items: Vec<Json> = items.iter().map(|c| json!({"name": c.name})).collect();
             let pages = total.map_or(json!(-1), |total| json!(page.pages(total)));
             let total = total.map_or(json!(-1), |total| json!(total));
-            (200, json!({"items": items, "page": page.number, "perPage": page.size,
-                         "totalItems": total, "totalPages": pages}))
+            (
+                200,
+                json!({"items": items, "page": page.number, "perPage": page.size,
+                         "totalItems": total, "totalPages": pages}),
+            )
         }
     })
 }
@@ -198,7 +213,10 @@ fn envelope(error: &Error) -> (u16, Json) {
         Error::NotFound(message) => (404, message.clone(), json!({})),
         other => (500, format!("{other:?}"), json!({})),
     };
-    (status, json!({"data": data, "message": message, "status": status}))
+    (
+        status,
+        json!({"data": data, "message": message, "status": status}),
+    )
 }
 
 /// `json` without times, random suffixes and the wording of mails.
@@ -233,16 +251,21 @@ fn redacted(json: &Json) -> Json {
 fn redacted_text(text: &str) -> String {
     static PATTERNS: LazyLock<[(Regex, &str); 4]> = LazyLock::new(|| {
         [
-        (r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}Z", "TIME"),
-        (r"_clone_[A-Za-z0-9]{4}", "_clone_XXXX"),
-        (r"temp_view_[A-Za-z0-9]+", "temp_view_XXXX"),
-        (r"(idx_(?:tokenKey|email)_)[a-z0-9]{10}` ON ``", "${1}XXXX` ON ``"),
+            (r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}Z", "TIME"),
+            (r"_clone_[A-Za-z0-9]{4}", "_clone_XXXX"),
+            (r"temp_view_[A-Za-z0-9]+", "temp_view_XXXX"),
+            (
+                r"(idx_(?:tokenKey|email)_)[a-z0-9]{10}` ON ``",
+                "${1}XXXX` ON ``",
+            ),
         ]
         .map(|(pattern, with)| (Regex::new(pattern).unwrap(), with))
     });
-    PATTERNS.iter().fold(text.to_owned(), |text, (pattern, with)| {
-        pattern.replace_all(&text, *with).into_owned()
-    })
+    PATTERNS
+        .iter()
+        .fold(text.to_owned(), |text, (pattern, with)| {
+            pattern.replace_all(&text, *with).into_owned()
+        })
 }
 
 /// Statements in `sqlite_master` are quoted as they were last written, by the program or SQLite.
@@ -259,11 +282,15 @@ fn difference(want: &Json, got: &Json) -> String {
     let (Json::Object(want), Json::Object(got)) = (want, got) else {
         return format!("{} <> {}", cut(want), cut(got));
     };
-    let keys = want.keys().chain(got.keys().filter(|key| !want.contains_key(*key)));
-    let differing = keys.filter(|key| want.get(*key) != got.get(*key)).map(|key| {
-        let side = |members: &Map<String, Json>| members.get(key).cloned().unwrap_or_default();
-        format!("{key}: {}", difference(&side(want), &side(got)))
-    });
+    let keys = want
+        .keys()
+        .chain(got.keys().filter(|key| !want.contains_key(*key)));
+    let differing = keys
+        .filter(|key| want.get(*key) != got.get(*key))
+        .map(|key| {
+            let side = |members: &Map<String, Json>| members.get(key).cloned().unwrap_or_default();
+            format!("{key}: {}", difference(&side(want), &side(got)))
+        });
     differing.collect::<Vec<_>>().join("; ")
 }
 
@@ -274,6 +301,9 @@ fn cut(json: &Json) -> String {
 
 #[test]
 fn differences_are_found() {
-    let (a, b) = (object(json!({"x": {"y": 1, "z": 2}})), object(json!({"x": {"y": 1, "z": 3}})));
+    let (a, b) = (
+        object(json!({"x": {"y": 1, "z": 2}})),
+        object(json!({"x": {"y": 1, "z": 3}})),
+    );
     assert_eq!(difference(&a.into(), &b.into()), "x: z: 2 <> 3");
 }

@@ -32,7 +32,12 @@ pub(super) fn validate(subject: &Subject<'_>, errors: &mut FieldErrors) {
     templates(auth, &mut found);
     tokens(auth, &mut found);
     providers(auth, &mut found);
-    if auth.password_auth.enabled && auth.password_auth.identity_fields.iter().all(String::is_empty)
+    if auth.password_auth.enabled
+        && auth
+            .password_auth
+            .identity_fields
+            .iter()
+            .all(String::is_empty)
     {
         found.insert("passwordAuth.identityFields", FieldError::required());
     }
@@ -45,7 +50,11 @@ pub(super) fn validate(subject: &Subject<'_>, errors: &mut FieldErrors) {
         note(&mut found, "mfa.rule", rule);
     }
     if found.is_empty() {
-        note(&mut found, "passwordAuth.identityFields", identity_fields(subject, auth));
+        note(
+            &mut found,
+            "passwordAuth.identityFields",
+            identity_fields(subject, auth),
+        );
     }
     errors.merge(found);
 }
@@ -57,9 +66,10 @@ fn auth_rules(subject: &Subject<'_>, auth: &AuthOptions, errors: &mut FieldError
     note(errors, "authRule", auth_rule);
     let manage_rule = match auth.manage_rule.as_deref() {
         // Everybody would be a manager (spec: security 40).
-        Some("") => {
-            Err(FieldError::new("validation_nil_or_not_empty_required", "Cannot be blank."))
-        }
+        Some("") => Err(FieldError::new(
+            "validation_nil_or_not_empty_required",
+            "Cannot be blank.",
+        )),
         rule => rules::check(subject, rule)
             .and_then(|()| rules::unchanged(&auth.manage_rule, old.map(|old| &old.manage_rule))),
     };
@@ -76,7 +86,11 @@ fn codes(auth: &AuthOptions, errors: &mut FieldErrors) {
     }
     if auth.otp.enabled {
         note(errors, "otp.duration", bounds(auth.otp.duration, min, max));
-        note(errors, "otp.length", bounds(auth.otp.length, MIN_OTP_LENGTH, i64::MAX));
+        note(
+            errors,
+            "otp.length",
+            bounds(auth.otp.length, MIN_OTP_LENGTH, i64::MAX),
+        );
     }
 }
 
@@ -86,7 +100,10 @@ fn templates(auth: &AuthOptions, errors: &mut FieldErrors) {
         ("otp.emailTemplate", &auth.otp.email_template),
         ("verificationTemplate", &auth.verification_template),
         ("resetPasswordTemplate", &auth.reset_password_template),
-        ("confirmEmailChangeTemplate", &auth.confirm_email_change_template),
+        (
+            "confirmEmailChangeTemplate",
+            &auth.confirm_email_change_template,
+        ),
     ] {
         let EmailTemplate { subject, body } = template;
         for (key, text) in [("subject", subject), ("body", body)] {
@@ -142,8 +159,10 @@ fn one_provider(provider: &OAuth2Provider, path: &str, errors: &mut FieldErrors)
         Err(FieldError::new("validation_missing_provider", message).with("name", name))
     };
     note(errors, &format!("{path}.name"), known);
-    for (key, text) in [("clientId", &provider.client_id), ("clientSecret", &provider.client_secret)]
-    {
+    for (key, text) in [
+        ("clientId", &provider.client_id),
+        ("clientSecret", &provider.client_secret),
+    ] {
         if text.is_empty() {
             errors.insert(&format!("{path}.{key}"), FieldError::required());
         }
@@ -161,7 +180,11 @@ fn one_provider(provider: &OAuth2Provider, path: &str, errors: &mut FieldErrors)
 }
 
 fn enough_methods(auth: &AuthOptions) -> Result<(), FieldError> {
-    let methods = [auth.password_auth.enabled, auth.oauth2.enabled, auth.otp.enabled];
+    let methods = [
+        auth.password_auth.enabled,
+        auth.oauth2.enabled,
+        auth.otp.enabled,
+    ];
     if auth.mfa.enabled && methods.into_iter().filter(|on| *on).count() < 2 {
         return Err(FieldError::new(
             "validation_mfa_not_enough_auths",
@@ -190,4 +213,3 @@ fn identity_fields(subject: &Subject<'_>, auth: &AuthOptions) -> Result<(), Fiel
     }
     Ok(())
 }
-

@@ -45,7 +45,11 @@ fn duplicates(fields: &[Field]) -> Whole {
     for (i, field) in fields.iter().enumerate() {
         if ids.insert(field.id.as_str(), i).is_some() {
             let message = format!("Duplicated or invalid field id {:?}.", field.id);
-            return at(format!("fields.{i}.id"), "validation_duplicated_field_id", message);
+            return at(
+                format!("fields.{i}.id"),
+                "validation_duplicated_field_id",
+                message,
+            );
         }
         if names.insert(field.name.to_lowercase(), i).is_some() {
             let message = format!("Duplicated or invalid field name {}.", field.name);
@@ -70,7 +74,11 @@ fn primary_key(collection: &Collection) -> Whole {
 
 /// Fields keep their type, and the program's own keep their names and stay.
 fn changes(subject: &Subject<'_>) -> Whole {
-    let Some(old) = subject.old.as_deref().filter(|_| !subject.collection.is_view()) else {
+    let Some(old) = subject
+        .old
+        .as_deref()
+        .filter(|_| !subject.collection.is_view())
+    else {
         return Ok(());
     };
     let new: HashMap<&str, (usize, &Field)> = subject
@@ -121,7 +129,11 @@ fn auth_fields(collection: &Collection) -> Whole {
             _ => "validation_missing_verified_field",
         };
         if !is_there {
-            return at("fields", code, format!("System {} field is required.", wanted.name));
+            return at(
+                "fields",
+                code,
+                format!("System {} field is required.", wanted.name),
+            );
         }
     }
     Ok(())
@@ -129,8 +141,11 @@ fn auth_fields(collection: &Collection) -> Whole {
 
 fn each(subject: &Subject<'_>, errors: &mut FieldErrors) {
     let collection = &*subject.collection;
-    let context =
-        OptionContext { catalog: &subject.catalog, collection, old: subject.old.as_deref() };
+    let context = OptionContext {
+        catalog: &subject.catalog,
+        collection,
+        old: subject.old.as_deref(),
+    };
     for (i, field) in collection.fields.iter().enumerate() {
         if collection.is_auth() && RESERVED_IN_AUTH.contains(&field.name.as_str()) {
             let error = FieldError::new(
@@ -146,7 +161,10 @@ fn each(subject: &Subject<'_>, errors: &mut FieldErrors) {
 }
 
 fn insert_all(errors: &mut FieldErrors, path: &str, found: &FieldErrors, only_name: bool) {
-    for (name, entry) in found.iter().filter(|(name, _)| !only_name || *name == "name") {
+    for (name, entry) in found
+        .iter()
+        .filter(|(name, _)| !only_name || *name == "name")
+    {
         let path = format!("{path}.{name}");
         match entry {
             Entry::Error(error) => errors.insert(&path, error.clone()),

@@ -19,12 +19,19 @@ pub(super) fn validate(
     note(errors, "id", id(subject));
     note(errors, "type", kind(subject));
     note(errors, "system", system(subject));
-    note(errors, "name", name(subject).and_then(|()| free_name(subject)));
+    note(
+        errors,
+        "name",
+        name(subject).and_then(|()| free_name(subject)),
+    );
     if errors.get("name").is_none() && is_foreign_table(subject, session)? {
-        errors.insert("name", FieldError::new(
-            "validation_collection_name_invalid",
-            "The name shouldn't match with an existing internal table.",
-        ));
+        errors.insert(
+            "name",
+            FieldError::new(
+                "validation_collection_name_invalid",
+                "The name shouldn't match with an existing internal table.",
+            ),
+        );
     }
     Ok(())
 }
@@ -91,7 +98,11 @@ fn name(subject: &Subject<'_>) -> Result<(), FieldError> {
 fn free_name(subject: &Subject<'_>) -> Result<(), FieldError> {
     let Collection { id, name, .. } = &*subject.collection;
     let other = |found: &Collection| found.id != *id;
-    if subject.catalog.by_id(name).is_some_and(|found| other(found)) {
+    if subject
+        .catalog
+        .by_id(name)
+        .is_some_and(|found| other(found))
+    {
         return Err(FieldError::new(
             "validation_collection_name_id_duplicate",
             "The name must not match an existing collection id.",
@@ -110,7 +121,8 @@ fn free_name(subject: &Subject<'_>) -> Result<(), FieldError> {
 /// imports) has its own.
 fn is_foreign_table(subject: &Subject<'_>, session: &Session<'_>) -> store::Result<bool> {
     let Collection { id, name, .. } = &*subject.collection;
-    let is_own = |own: Option<&Collection>| own.is_some_and(|own| own.name.eq_ignore_ascii_case(name));
+    let is_own =
+        |own: Option<&Collection>| own.is_some_and(|own| own.name.eq_ignore_ascii_case(name));
     if is_own(subject.old.as_deref()) || is_own(subject.catalog.by_id(id).map(|own| &**own)) {
         return Ok(false);
     }

@@ -24,10 +24,13 @@ pub(super) fn validate(
     let collection = &*subject.collection;
     if collection.is_view() {
         if !collection.indexes.is_empty() {
-            errors.insert("indexes", FieldError::new(
-                "validation_indexes_not_supported",
-                "View collections don't support indexes.",
-            ));
+            errors.insert(
+                "indexes",
+                FieldError::new(
+                    "validation_indexes_not_supported",
+                    "View collections don't support indexes.",
+                ),
+            );
         }
         return Ok(());
     }
@@ -101,7 +104,13 @@ fn first_clash(
                 .with("usedTableName", table);
             return Ok(Some((i, error)));
         }
-        if !definitions.insert(Index { name: String::new(), ..index.clone() }.build()) {
+        if !definitions.insert(
+            Index {
+                name: String::new(),
+                ..index.clone()
+            }
+            .build(),
+        ) {
             let error = FieldError::new(
                 "validation_duplicated_index_definition",
                 "The index definition already exists.",
@@ -121,7 +130,11 @@ fn is_own_table(subject: &Subject<'_>, table: &str) -> bool {
 /// collation and order.
 fn lost_unique_field(subject: &Subject<'_>, indexes: &[Index]) -> Option<FieldError> {
     let old = subject.old.as_deref()?;
-    let unique: Vec<Vec<&str>> = indexes.iter().filter(|index| index.unique).map(columns).collect();
+    let unique: Vec<Vec<&str>> = indexes
+        .iter()
+        .filter(|index| index.unique)
+        .map(columns)
+        .collect();
     old.indexes
         .iter()
         .filter_map(|statement| Index::parse(statement))
@@ -129,8 +142,9 @@ fn lost_unique_field(subject: &Subject<'_>, indexes: &[Index]) -> Option<FieldEr
         .find_map(|index| {
             let mut names = index.columns.iter().map(|column| &column.name);
             let field = names.find(|name| old.field(name).is_some_and(|field| field.system))?;
-            let message =
-                format!("Unique index definition on system fields ({field}) is invalid or missing.");
+            let message = format!(
+                "Unique index definition on system fields ({field}) is invalid or missing."
+            );
             Some(
                 FieldError::new("validation_invalid_unique_system_field_index", message)
                     .with("fieldName", field.as_str()),
@@ -139,7 +153,11 @@ fn lost_unique_field(subject: &Subject<'_>, indexes: &[Index]) -> Option<FieldEr
 }
 
 fn columns(index: &Index) -> Vec<&str> {
-    index.columns.iter().map(|column| column.name.as_str()).collect()
+    index
+        .columns
+        .iter()
+        .map(|column| column.name.as_str())
+        .collect()
 }
 
 /// Normalising adds them; this holds for callers that do not normalise.

@@ -96,7 +96,11 @@ pub fn raw_message(error: &FieldError) -> String {
             first.to_lowercase().chain(chars).collect()
         });
     }
-    if UNPUNCTUATED.contains(&error.code) { bare.to_owned() } else { text.to_owned() }
+    if UNPUNCTUATED.contains(&error.code) {
+        bare.to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Codes whose messages PocketBase writes without a final dot.

@@ -13,8 +13,9 @@ pub(super) fn validate(subject: &Subject<'_>, errors: &mut FieldErrors) {
     };
     if query.is_empty() {
         errors.insert("viewQuery", FieldError::required());
-    } else if let Some(problem) =
-        subject.inspection.and_then(|inspection| inspection.problem.as_deref())
+    } else if let Some(problem) = subject
+        .inspection
+        .and_then(|inspection| inspection.problem.as_deref())
     {
         let quoted: String = problem.chars().take(MAX_QUOTED).collect();
         let error = FieldError::new(

@@ -13,7 +13,12 @@ use crate::{
 
 /// A field for each result column. `stored` are the fields the view has now: a field that stays the
 /// same keeps its random id.
-pub fn derive(names: &[String], parsed: &Parsed, catalog: &Catalog, stored: &[Field]) -> Vec<Field> {
+pub fn derive(
+    names: &[String],
+    parsed: &Parsed,
+    catalog: &Catalog,
+    stored: &[Field],
+) -> Vec<Field> {
     names
         .iter()
         .map(|name| {
@@ -29,7 +34,14 @@ pub fn derive(names: &[String], parsed: &Parsed, catalog: &Catalog, stored: &[Fi
 pub fn is_same(a: &Field, b: &Field) -> bool {
     let is_clone = |field: &Field| field.id.starts_with(CLONE);
     if is_clone(a) && is_clone(b) {
-        a.name == b.name && Field { id: String::new(), ..a.clone() } == Field { id: String::new(), ..b.clone() }
+        a.name == b.name
+            && Field {
+                id: String::new(),
+                ..a.clone()
+            } == Field {
+                id: String::new(),
+                ..b.clone()
+            }
     } else {
         a == b
     }
@@ -76,7 +88,11 @@ fn id_field() -> Field {
         primary_key: true,
         ..TextOptions::default()
     };
-    Field { system: true, required: true, ..Field::new("id", FieldKind::Text(options)) }
+    Field {
+        system: true,
+        required: true,
+        ..Field::new("id", FieldKind::Text(options))
+    }
 }
 
 /// A column nothing is known of: any JSON. The size 1 marks it as derived, as there.
@@ -87,7 +103,12 @@ fn any(name: &str) -> Field {
 /// The type of `count(…)`, `total(…)` and `cast(… as type)`.
 fn kind_of_call(expression: &str) -> Option<FieldKind> {
     let expression = expression.to_ascii_lowercase();
-    let number = |only_int| FieldKind::Number(NumberOptions { only_int, ..NumberOptions::default() });
+    let number = |only_int| {
+        FieldKind::Number(NumberOptions {
+            only_int,
+            ..NumberOptions::default()
+        })
+    };
     if expression.starts_with("count(") {
         return Some(number(true));
     }
@@ -114,11 +135,17 @@ fn source<'a>(
         None => (parsed.tables.first()?, unquote(expression)),
         Some((table, column)) => {
             let table = unquote(table);
-            (parsed.tables.iter().find(|known| known.alias == table)?, unquote(column))
+            (
+                parsed.tables.iter().find(|known| known.alias == table)?,
+                unquote(column),
+            )
         }
     };
     let name = unquote(&table.original);
     let collection = catalog.find(name).filter(|found| found.name == name)?;
-    let field = collection.fields.iter().find(|field| field.name.eq_ignore_ascii_case(column))?;
+    let field = collection
+        .fields
+        .iter()
+        .find(|field| field.name.eq_ignore_ascii_case(column))?;
     Some((collection, field))
 }

@@ -35,7 +35,10 @@ pub struct Inspection {
 
 impl Inspection {
     fn refused(problem: impl ToString) -> Self {
-        Self { fields: Vec::new(), problem: Some(problem.to_string()) }
+        Self {
+            fields: Vec::new(),
+            problem: Some(problem.to_string()),
+        }
     }
 }
 
@@ -62,7 +65,10 @@ pub fn inspect(
     if !names.iter().any(|name| name == "id") {
         let problem = "missing required id column (you can use `(ROW_NUMBER() OVER()) as id` \
                        if you don't have one)";
-        return Ok(Inspection { fields, problem: Some(problem.into()) });
+        return Ok(Inspection {
+            fields,
+            problem: Some(problem.into()),
+        });
     }
     let problem = match bad_name(&fields, catalog) {
         Some(problem) => Some(problem),
@@ -88,7 +94,9 @@ pub fn temporary_collection(name: &str, query: &str, fields: Vec<Field>) -> Coll
         fields,
         indexes: Vec::new(),
         rules: Rules::default(),
-        options: Options::View { query: query.to_owned() },
+        options: Options::View {
+            query: query.to_owned(),
+        },
         created: String::new(),
         updated: String::new(),
     }
@@ -97,11 +105,19 @@ pub fn temporary_collection(name: &str, query: &str, fields: Vec<Field>) -> Coll
 /// The first field whose name is no field name, in PocketBase's words.
 fn bad_name(fields: &[Field], catalog: &Catalog) -> Option<String> {
     let collection = temporary_collection("", "", fields.to_vec());
-    let context = OptionContext { catalog, collection: &collection, old: None };
+    let context = OptionContext {
+        catalog,
+        collection: &collection,
+        old: None,
+    };
     fields.iter().enumerate().find_map(|(i, field)| {
         let errors = fields::validate_options(field, &context);
         let error = name_error(&errors)?;
-        Some(format!("invalid field {:?} ({i}): name: {}.", field.name, raw_message(error)))
+        Some(format!(
+            "invalid field {:?} ({i}): name: {}.",
+            field.name,
+            raw_message(error)
+        ))
     })
 }
 

@@ -80,10 +80,12 @@ pub fn parse(query: &str) -> Result<Parsed, ParseError> {
             },
         }
     }
-    let parsed = Parsed { columns: identifiers(&columns)?, tables: identifiers(&tables)? };
-    let is_wildcard = |column: &Identifier| {
-        column.original == "*" || column.original.ends_with(".*")
+    let parsed = Parsed {
+        columns: identifiers(&columns)?,
+        tables: identifiers(&tables)?,
     };
+    let is_wildcard =
+        |column: &Identifier| column.original == "*" || column.original.ends_with(".*");
     if parsed.columns.iter().any(is_wildcard) {
         return Err(ParseError::Wildcard);
     }
@@ -97,7 +99,11 @@ pub fn unquote(name: &str) -> &str {
 
 /// The items of a list whose words are separated by commas.
 fn identifiers(words: &[String]) -> Result<Vec<Identifier>, ParseError> {
-    words.split(|word| word == ",").filter(|item| !item.is_empty()).map(identifier).collect()
+    words
+        .split(|word| word == ",")
+        .filter(|item| !item.is_empty())
+        .map(identifier)
+        .collect()
 }
 
 fn identifier(words: &[String]) -> Result<Identifier, ParseError> {
@@ -108,7 +114,10 @@ fn identifier(words: &[String]) -> Result<Identifier, ParseError> {
         [_, word, _] => return Err(ParseError::NotAs(word.clone())),
         words => return Err(ParseError::Parts(words.join(" "))),
     };
-    Ok(Identifier { original: original.clone(), alias: unquote(alias).to_owned() })
+    Ok(Identifier {
+        original: original.clone(),
+        alias: unquote(alias).to_owned(),
+    })
 }
 
 fn last_part(original: &str) -> &str {
@@ -204,18 +213,30 @@ mod tests {
 
     fn columns(query: &str) -> Vec<(String, String)> {
         let parsed = parse(query).unwrap();
-        parsed.columns.into_iter().map(|column| (column.original, column.alias)).collect()
+        parsed
+            .columns
+            .into_iter()
+            .map(|column| (column.original, column.alias))
+            .collect()
     }
 
     fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-        pairs.iter().map(|&(a, b)| (a.to_owned(), b.to_owned())).collect()
+        pairs
+            .iter()
+            .map(|&(a, b)| (a.to_owned(), b.to_owned()))
+            .collect()
     }
 
     #[test]
     fn items_have_an_alias_or_their_last_name() {
         assert_eq!(
             columns("select id, b.title, count(a, b) as c, \"n\" [m] from b where 1"),
-            pairs(&[("id", "id"), ("b.title", "title"), ("count(a, b)", "c"), ("\"n\"", "m")])
+            pairs(&[
+                ("id", "id"),
+                ("b.title", "title"),
+                ("count(a, b)", "c"),
+                ("\"n\"", "m")
+            ])
         );
     }
 
@@ -225,7 +246,10 @@ mod tests {
             "select b.id from b as x left outer join users on (users.id = x.id), `c` d where 1",
         );
         let tables = parsed.unwrap().tables;
-        let names: Vec<_> = tables.iter().map(|t| (t.original.as_str(), t.alias.as_str())).collect();
+        let names: Vec<_> = tables
+            .iter()
+            .map(|t| (t.original.as_str(), t.alias.as_str()))
+            .collect();
         assert_eq!(names, [("b", "x"), ("users", "users")]);
     }
 
@@ -235,20 +259,42 @@ mod tests {
             columns("select id /* , x */, -- y\n 'a -- b, c' as t from b"),
             pairs(&[("id", "id"), ("'a -- b, c'", "t")])
         );
-        assert_eq!(parse("select id from b where t = '; x'").unwrap().tables.len(), 1);
+        assert_eq!(
+            parse("select id from b where t = '; x'")
+                .unwrap()
+                .tables
+                .len(),
+            1
+        );
     }
 
     #[test]
     fn what_is_not_understood_is_said() {
         for (query, message) in [
-            ("select 1; select 2", "multiple statements are not supported"),
-            ("select a b c from t", "invalid identifier part - expected \"as\", got b"),
-            ("select n * 2 as c from t", "invalid identifier parts [n * 2 as c]"),
-            ("select id from b union select id from c",
-             "invalid identifier part - expected \"as\", got union"),
-            ("select 1 as id union all select 1", "invalid identifier parts [1 as id union all 1]"),
-            ("select id from a t1 left join a t2 using (id)",
-             "invalid identifier parts [a t2 using (id)]"),
+            (
+                "select 1; select 2",
+                "multiple statements are not supported",
+            ),
+            (
+                "select a b c from t",
+                "invalid identifier part - expected \"as\", got b",
+            ),
+            (
+                "select n * 2 as c from t",
+                "invalid identifier parts [n * 2 as c]",
+            ),
+            (
+                "select id from b union select id from c",
+                "invalid identifier part - expected \"as\", got union",
+            ),
+            (
+                "select 1 as id union all select 1",
+                "invalid identifier parts [1 as id union all 1]",
+            ),
+            (
+                "select id from a t1 left join a t2 using (id)",
+                "invalid identifier parts [a t2 using (id)]",
+            ),
         ] {
             assert_eq!(parse(query).unwrap_err().to_string(), message, "{query}");
         }

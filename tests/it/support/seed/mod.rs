@@ -73,7 +73,12 @@ impl Filling {
     /// # Panics
     /// On any refusal: the seed is fixed, so none is expected.
     pub(in crate::support) fn call(&self, method: &str, target: &str, body: &Value) -> Value {
-        self.send(method, target, "application/json", body.to_string().into_bytes())
+        self.send(
+            method,
+            target,
+            "application/json",
+            body.to_string().into_bytes(),
+        )
     }
 
     fn send(&self, method: &str, target: &str, content_type: &str, body: Vec<u8>) -> Value {
@@ -88,7 +93,11 @@ impl Filling {
             ..Request::default()
         };
         let response = self.server.send(&request).expect("an answer");
-        assert!(response.status < 300, "{method} {target}: {}", response.text());
+        assert!(
+            response.status < 300,
+            "{method} {target}: {}",
+            response.text()
+        );
         serde_json::from_slice(&response.body).unwrap_or_default()
     }
 }
@@ -98,10 +107,26 @@ fn make(target: &Path) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let data = folder.path().join("pb_data");
     let mut first = Program::PocketBase.command();
-    first.args(["superuser", "upsert", "first@example.com", "1234567890", "--dir"]).arg(&data);
-    assert!(first.stdout(Stdio::null()).status().expect("a run").success());
-    let mut filling =
-        Filling { server: Server::start_in(Program::PocketBase, folder), token: String::new() };
+    first
+        .args([
+            "superuser",
+            "upsert",
+            "first@example.com",
+            "1234567890",
+            "--dir",
+        ])
+        .arg(&data);
+    assert!(
+        first
+            .stdout(Stdio::null())
+            .status()
+            .expect("a run")
+            .success()
+    );
+    let mut filling = Filling {
+        server: Server::start_in(Program::PocketBase, folder),
+        token: String::new(),
+    };
     log_in(&mut filling);
     schema::create(&filling);
     rows::create(&filling);
@@ -113,8 +138,15 @@ fn make(target: &Path) {
 fn log_in(filling: &mut Filling) {
     let login = |filling: &Filling, identity: &str| {
         let body = json!({"identity": identity, "password": "1234567890"});
-        let answer = filling.call("POST", "/api/collections/_superusers/auth-with-password", &body);
-        (answer["token"].as_str().unwrap().to_owned(), answer["record"]["id"].as_str().unwrap().to_owned())
+        let answer = filling.call(
+            "POST",
+            "/api/collections/_superusers/auth-with-password",
+            &body,
+        );
+        (
+            answer["token"].as_str().unwrap().to_owned(),
+            answer["record"]["id"].as_str().unwrap().to_owned(),
+        )
     };
     let (token, first) = login(filling, "first@example.com");
     filling.token = token;
@@ -122,7 +154,11 @@ fn log_in(filling: &mut Filling) {
         "password": "1234567890", "passwordConfirm": "1234567890"});
     filling.call("POST", "/api/collections/_superusers/records", &admin);
     filling.token = login(filling, "admin@example.com").0;
-    filling.call("DELETE", &format!("/api/collections/_superusers/records/{first}"), &json!({}));
+    filling.call(
+        "DELETE",
+        &format!("/api/collections/_superusers/records/{first}"),
+        &json!({}),
+    );
     set_secrets(filling, SUPERUSERS.0);
     // The secret has changed, and with it every token; from here on they are made by hand.
     filling.token = Draft::honest("auth", SUPERUSERS, ADMIN).sign();
@@ -130,20 +166,43 @@ fn log_in(filling: &mut Filling) {
 
 /// Gives a collection's tokens secrets that tests know.
 fn set_secrets(filling: &Filling, collection: &str) {
-    let kinds = ["auth", "file", "verification", "passwordReset", "emailChange"];
-    let secrets = kinds.iter().map(|kind| (format!("{kind}Token"), json!({"secret": secret(collection, kind)})));
+    let kinds = [
+        "auth",
+        "file",
+        "verification",
+        "passwordReset",
+        "emailChange",
+    ];
+    let secrets = kinds.iter().map(|kind| {
+        (
+            format!("{kind}Token"),
+            json!({"secret": secret(collection, kind)}),
+        )
+    });
     let body = Value::Object(secrets.collect());
     filling.call("PATCH", &format!("/api/collections/{collection}"), &body);
 }
 
 /// Forgets the activity log and the free pages, so that the directory can be committed.
 fn compact(data: &Path) {
-    for (file, clean) in [("data.db", "delete from _authOrigins"), ("auxiliary.db", "delete from _logs")] {
+    for (file, clean) in [
+        ("data.db", "delete from _authOrigins"),
+        ("auxiliary.db", "delete from _logs"),
+    ] {
         let database = rusqlite::Connection::open(data.join(file)).expect("a database");
         database.execute_batch(clean).expect("emptied rows");
-        database.execute_batch("pragma wal_checkpoint(truncate); vacuum; pragma wal_checkpoint(truncate)").expect("a vacuum");
+        database
+            .execute_batch(
+                "pragma wal_checkpoint(truncate); vacuum; pragma wal_checkpoint(truncate)",
+            )
+            .expect("a vacuum");
     }
-    for leftover in ["data.db-wal", "data.db-shm", "auxiliary.db-wal", "auxiliary.db-shm"] {
+    for leftover in [
+        "data.db-wal",
+        "data.db-shm",
+        "auxiliary.db-wal",
+        "auxiliary.db-shm",
+    ] {
         let _ = fs::remove_file(data.join(leftover));
     }
     let _ = fs::remove_dir_all(data.join(".notify"));
@@ -156,8 +215,15 @@ fn encrypt(data: &Path) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     copy_folder(data, &folder.path().join("pb_data"));
     let server = Server::start_encrypted(Program::PocketBase, folder);
-    let filling = Filling { server, token: Draft::honest("auth", SUPERUSERS, ADMIN).sign() };
-    filling.call("PATCH", "/api/settings", &json!({"meta": {"appName": "Encrypted"}}));
+    let filling = Filling {
+        server,
+        token: Draft::honest("auth", SUPERUSERS, ADMIN).sign(),
+    };
+    filling.call(
+        "PATCH",
+        "/api/settings",
+        &json!({"meta": {"appName": "Encrypted"}}),
+    );
     fs::remove_dir_all(data).expect("an emptied folder");
     filling.server.stop_and_copy_data(data);
     compact(data);
@@ -166,10 +232,30 @@ fn encrypt(data: &Path) {
 #[test]
 #[ignore = "makes the seed directory anew; see the head of this file"]
 fn make_seed() {
-    let target = PathBuf::from(std::env::var("PBCTL_SEED_DIR").expect("PBCTL_SEED_DIR names the folder"));
+    let target =
+        PathBuf::from(std::env::var("PBCTL_SEED_DIR").expect("PBCTL_SEED_DIR names the folder"));
     assert!(!target.exists(), "{} exists already", target.display());
     make(&target);
     let encrypted = PathBuf::from(format!("{}-encrypted", target.display()));
     copy_folder(&target, &encrypted);
     encrypt(&encrypted);
+}
+
+/// The settings as they lie on disk.
+fn stored_settings(data: &Path) -> String {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let copy = folder.path().join("data.db");
+    fs::copy(data.join("data.db"), &copy).expect("a copy");
+    let database = rusqlite::Connection::open(copy).expect("a database");
+    let query = "select value from _params where id = 'settings'";
+    database
+        .query_row(query, [], |row| row.get(0))
+        .expect("the settings' row")
+}
+
+#[test]
+fn only_one_seed_directory_has_readable_settings() {
+    let readable = |data: &Path| serde_json::from_str::<Value>(&stored_settings(data)).is_ok();
+    assert!(readable(&folder()));
+    assert!(!readable(&encrypted_folder()));
 }
