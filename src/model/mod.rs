@@ -4,6 +4,7 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `address` | IP addresses and lists of them |
 //! | `id` | how ids are spelled and derived |
 //! | `timestamp` | moments in UTC with milliseconds, and PocketBase's date formats |
 //! | `json` | JSON as PocketBase writes it (escapes, numbers, key order) |

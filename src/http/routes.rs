@@ -1,0 +1,20 @@
+//! The table of contents of the API: one line per endpoint.
+
+use warp::reply::Response;
+
+use super::{Server, error::ApiError, gate::routed_method, health, request::Context};
+
+/// Hands a request to the handler of its method and path.
+///
+/// A known path with another method is a 404 and never a 405; a `GET` that no line names is a
+/// public file, also below `/api/`; a slash at the end makes another path.
+pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Response, ApiError> {
+    match (routed_method(cx.head()), path) {
+        ("GET", ["api", "health"]) => Ok(health::check(&cx)),
+
+        // There is no dashboard yet, and no public file may pose as one.
+        ("GET", ["_", ..]) => Err(ApiError::no_file()),
+        ("GET", _) => server.files.serve(cx.head()).await,
+        _ => Err(ApiError::not_found()),
+    }
+}
