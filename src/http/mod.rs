@@ -18,6 +18,7 @@
 //! `serve` owns the sockets.
 
 pub mod body;
+pub mod collections;
 pub mod content;
 pub mod content_type;
 pub mod cors;
@@ -30,6 +31,7 @@ pub mod limits;
 pub mod path;
 pub mod pick;
 pub mod query;
+pub mod records;
 pub mod reply;
 pub mod request;
 pub mod routes;

@@ -2,7 +2,9 @@
 
 use warp::reply::Response;
 
-use super::{Server, error::ApiError, gate::routed_method, health, request::Context};
+use super::{
+    Server, collections, error::ApiError, gate::routed_method, health, request::Context,
+};
 
 /// Hands a request to the handler of its method and path.
 ///
@@ -11,6 +13,21 @@ use super::{Server, error::ApiError, gate::routed_method, health, request::Conte
 pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Response, ApiError> {
     match (routed_method(cx.head()), path) {
         ("GET", ["api", "health"]) => Ok(health::check(&cx)),
+
+        ("GET", ["api", "collections"]) => collections::list(cx).await,
+        ("POST", ["api", "collections"]) => collections::create(cx).await,
+        ("PUT", ["api", "collections", "import"]) => collections::import(cx).await,
+        ("GET", ["api", "collections", "meta", "scaffolds"]) => collections::scaffolds(&cx),
+        ("GET", ["api", "collections", "meta", "oauth2-providers"]) => {
+            collections::oauth2_providers(&cx)
+        }
+        ("POST", ["api", "collections", "meta", "dry-run-view"]) => {
+            collections::dry_run_view(cx).await
+        }
+        ("GET", ["api", "collections", c]) => collections::view(cx, c).await,
+        ("PATCH", ["api", "collections", c]) => collections::update(cx, c).await,
+        ("DELETE", ["api", "collections", c]) => collections::delete(cx, c).await,
+        ("DELETE", ["api", "collections", c, "truncate"]) => collections::truncate(cx, c).await,
 
         // There is no dashboard yet, and no public file may pose as one.
         ("GET", ["_", ..]) => Err(ApiError::no_file()),
