@@ -11,7 +11,7 @@ use crate::app::{
 /// Texts that end identifiers, strings or statements, or are merely too much.
 fn hostile() -> Vec<String> {
     let mut texts: Vec<String> = [
-        "a`b", "a``b", "a\"b", "a'b", "a;b", "a\0b", "a b", "a)b", "a]b", "[a", "a--", "/*", "é",
+        "a`b", "a``b", "a\"b", "a'b", "a;b", "a\0b", "a b", "a)b", "a]b", "a[b", "a--", "/*", "é",
         "\u{202e}", "a\nb", "`); drop table victim; --", "'; drop table victim; --",
         "x` (`id` text); drop table victim; create table `y",
     ]
