@@ -5,6 +5,7 @@
 //! | `config` | flags and environment; the only reader of the environment |
 //! | `terminal` | stdout, stderr, colour, tables, progress, prompts: the only printer |
 //! | `diagnostic` | failures as people and programs read them; exit codes |
+//! | `directory` | opening a data directory, and why it was not opened |
 //! | `serve` | `pbctl serve` |
 //! | `superuser` | `pbctl superuser …` |
 //! | `generate` | completions and man pages from the same command tree |
@@ -14,6 +15,7 @@
 
 pub mod config;
 pub mod diagnostic;
+pub mod directory;
 pub mod generate;
 pub mod serve;
 pub mod terminal;

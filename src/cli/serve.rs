@@ -11,6 +11,7 @@ use tokio::sync::Notify;
 use super::{
     config::GlobalArgs,
     diagnostic::{Diagnostic, Exit},
+    directory,
     terminal::Terminal,
 };
 use crate::app::{App, config::Purpose};
@@ -73,7 +74,7 @@ pub async fn run(
     let mut config = global.config(Purpose::Serve)?;
     config.full_sync = args.sync == Sync::Full;
     let stop = Stop::listen()?;
-    let app = App::open(config).await?;
+    let app = directory::open(config, terminal).await?;
     let outcome = serve_app(&app, &args, global, terminal, stop).await;
     app.close().await;
     outcome

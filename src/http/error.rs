@@ -133,6 +133,7 @@ impl From<Error> for ApiError {
                 shape: Shape::Bare,
                 ..Self::new(StatusCode::UNAUTHORIZED, told)
             },
+            Error::Moved => Self::internal("changed under every attempt"),
             Error::Internal(source) => Self::internal(chain(source.as_ref())),
         }
     }

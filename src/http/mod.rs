@@ -17,6 +17,7 @@
 //!
 //! `serve` owns the sockets.
 
+pub mod auth;
 pub mod body;
 pub mod collections;
 pub mod content;
@@ -55,7 +56,8 @@ use warp::{
 };
 
 use crate::app::{
-    App, auth,
+    App,
+    auth::{self as app_auth, superuser_ips},
     logs::{self, Failure, RequestEntry},
 };
 use crate::model::{address, caller::Caller};
@@ -161,11 +163,11 @@ async fn answer(server: Arc<Server>, arrival: Arrival, chunks: Chunks) -> Respon
 
 /// Finds out who asks and from where.
 async fn identified(app: &Arc<App>, arrival: Arrival) -> Head {
-    let token = request::token(&arrival.headers);
+    let token = request::authorization(&arrival.headers);
     let caller = if token.is_empty() {
         Caller::Guest
     } else {
-        auth::identify(app, token).await
+        app_auth::identify(app, token).await
     };
     let Peer(peer) = arrival.peer;
     let peer = peer.to_canonical();
@@ -201,8 +203,8 @@ fn is_foreign_superuser(app: &App, head: &Head) -> bool {
     if !head.caller.is_superuser() {
         return false;
     }
-    let allowed = &app.settings().superuser_ips;
-    !allowed.is_empty() && !address::is_listed(allowed, &head.real_ip)
+    let address = head.real_ip.parse().ok();
+    superuser_ips::check(&app.settings(), &head.caller, address).is_err()
 }
 
 /// Adds the headers that every answer has, and writes the log.

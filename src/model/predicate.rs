@@ -52,6 +52,8 @@ pub enum Source {
         table: String,
         /// The relation column in it; NOT NULL text.
         field: String,
+        /// Whether an index begins with that column.
+        indexed: bool,
         /// Whose id it holds.
         of: Row,
     },
@@ -139,6 +141,8 @@ pub struct Column {
 pub enum Class {
     /// TEXT and never NULL where the row exists.
     Text,
+    /// The same, holding canonical dates or nothing.
+    Date,
     /// Never NULL where the row exists and holding 0 or 1.
     Bool,
     /// Anything else: numbers, JSON, columns of views.
@@ -154,8 +158,13 @@ pub enum View {
     Lower,
     /// The number of its items; 0 for NULL.
     Length,
-    /// What a JSON path finds in it, e.g. `.a[0].b`; the whole value for the empty path.
-    Json(String),
+    /// What a JSON path finds in it.
+    Json {
+        /// The path behind `$`, e.g. `.a[0].b`; empty for the whole value.
+        path: String,
+        /// Whether it is then put into lower case.
+        lower: bool,
+    },
 }
 
 /// A part of the request that is one text.
@@ -275,13 +284,14 @@ impl Operand {
     pub fn is_volatile(&self) -> bool {
         match self {
             Self::Macro(_) => true,
-            // With no time, or a time such as `now`, SQLite reads the clock.
+            // With no time, or a time such as `now`, SQLite reads the clock; any text may say that.
             Self::Strftime(arguments) => {
                 arguments.len() == 1
-                    || arguments[1..].iter().any(|argument| {
-                        argument.is_volatile()
-                            || !matches!(argument, Self::Number(_) | Self::Text(_))
-                            || matches!(argument, Self::Text(text) if reads_clock(text))
+                    || arguments[1..].iter().any(|argument| match argument {
+                        Self::Number(_) => false,
+                        Self::Text(text) => reads_clock(text),
+                        Self::Column { column, .. } => column.class != Class::Date,
+                        _ => true,
                     })
             }
             Self::GeoDistance(arguments) => arguments.iter().any(Self::is_volatile),

@@ -275,3 +275,145 @@ fn write(link: &Link, mut rows: Vec<LogRow>) -> Result<()> {
     }
     Ok(transaction.commit()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn open(dir: &tempfile::TempDir) -> Logs {
+        Logs::open(dir.path().join("auxiliary.db")).await.unwrap()
+    }
+
+    fn row(number: i64) -> LogRow {
+        LogRow {
+            level: 0,
+            message: format!("GET /api/health?n={number}"),
+            data_json: r#"{"type":"request"}"#.into(),
+            created_ms: 1_763_596_800_123 + number,
+            id: format!("{number:015}"),
+        }
+    }
+
+    async fn count(logs: &Logs) -> Result<i64> {
+        logs.read(|session| {
+            let sql = "select count(*) from _logs";
+            Ok(session.statement(sql)?.query_row([], |row| row.get(0))?)
+        })
+        .await
+    }
+
+    /// Waits for rows that nobody asked for, as another process sees them.
+    fn wait_for(dir: &tempfile::TempDir, expected: i64) {
+        let file = rusqlite::Connection::open(dir.path().join("auxiliary.db")).unwrap();
+        let deadline = Instant::now() + Duration::from_secs(20);
+        loop {
+            let sql = "select count(*) from _logs";
+            let rows: i64 = file.query_row(sql, [], |row| row.get(0)).unwrap();
+            if rows == expected {
+                return;
+            }
+            assert!(
+                Instant::now() < deadline,
+                "{rows} rows instead of {expected}"
+            );
+            thread::yield_now();
+        }
+    }
+
+    #[tokio::test]
+    async fn a_reading_sees_everything_pushed_before_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        for number in 0..10 {
+            logs.push(row(number));
+            assert_eq!(count(&logs).await.unwrap(), number + 1);
+        }
+        let stored: (i64, String, String, String) = logs
+            .read(|session| {
+                let sql = "select level, message, data, created from _logs where id = ?";
+                let mut statement = session.statement(sql)?;
+                Ok::<_, Error>(statement.query_row(["000000000000004"], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+                })?)
+            })
+            .await
+            .unwrap();
+        let expected = (
+            0,
+            "GET /api/health?n=4".to_owned(),
+            r#"{"type":"request"}"#.to_owned(),
+            "2025-11-20 00:00:00.127Z".to_owned(),
+        );
+        assert_eq!(stored, expected);
+    }
+
+    #[tokio::test]
+    async fn dates_keep_every_millisecond() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        for number in 0..1_000 {
+            logs.push(row(number));
+        }
+        let distinct = |session: &Session<'_>| -> Result<i64> {
+            let sql = "select count(distinct created) from _logs";
+            Ok(session.statement(sql)?.query_row([], |row| row.get(0))?)
+        };
+        assert_eq!(logs.read(distinct).await.unwrap(), 1_000);
+    }
+
+    #[tokio::test]
+    async fn a_full_batch_is_written_at_once_and_the_rest_on_drop() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        let start = Instant::now();
+        for number in 0..3_000 {
+            logs.push(row(number));
+        }
+        wait_for(&dir, 3_000);
+        assert!(start.elapsed() < INTERVAL, "it waited for the interval");
+        logs.push(row(3_000));
+        drop(logs);
+        wait_for(&dir, 3_001);
+    }
+
+    #[tokio::test]
+    async fn an_entry_whose_id_exists_costs_no_other() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        for number in [1, 2, 2, 3] {
+            logs.push(row(number));
+        }
+        logs.flush().await.unwrap();
+        assert_eq!(count(&logs).await.unwrap(), 3);
+    }
+
+    #[tokio::test]
+    async fn delete_before_removes_the_old_and_counts_them() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        for number in 0..10 {
+            logs.push(row(number));
+        }
+        assert_eq!(logs.delete_before(row(6).created_ms).await.unwrap(), 7);
+        assert_eq!(count(&logs).await.unwrap(), 3);
+    }
+
+    #[tokio::test]
+    async fn closing_writes_the_rest_and_leaves_no_log_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        logs.push(row(1));
+        logs.close().await;
+        wait_for(&dir, 1);
+        logs.push(row(2));
+        assert_eq!(logs.dropped(), 1);
+        assert!(matches!(logs.flush().await, Err(Error::Closed)));
+        logs.close().await;
+        let again = open(&dir).await;
+        assert_eq!(
+            count(&again).await.unwrap(),
+            1,
+            "an existing file is opened as it is"
+        );
+    }
+}

@@ -99,7 +99,9 @@ pub(super) fn validate(
 
 fn out_of_range(code: &'static str, what: &str, bound: Timestamp) -> FieldError {
     let text = bound.to_string();
-    let (date, time) = (&text[..10], &text[11..19]);
+    // Go leaves out zeros at the end of a fraction.
+    let time = text[11..23].trim_end_matches('0').trim_end_matches('.');
+    let date = &text[..10];
     FieldError::new(code, format!("{what} {date} {time} +0000 UTC."))
         .with("threshold", format!("{date}T{time}Z"))
 }
@@ -253,6 +255,8 @@ impl<'a> Reader<'a> {
         let text = self.rest;
         let length = if text.len() < 3 {
             return None;
+        } else if text.starts_with("UTC") {
+            3
         } else if text.starts_with("ChST") || text.starts_with("MeST") {
             4
         } else if let Some(after) = text.strip_prefix("GMT") {

@@ -1,11 +1,11 @@
 //! Domain lists of email and url.
 
+use super::options::must_be_blank;
 use crate::model::{
     field::DomainOptions,
     field_error::{FieldError, FieldErrors},
 };
 
-const EMPTY: &str = "validation_empty";
 const IS_DOMAIN: &str = "validation_is_domain";
 
 /// Whether the lists let `domain` pass (case matters). An empty list is no list.
@@ -26,7 +26,7 @@ pub(super) fn validate_options(options: &DomainOptions) -> FieldErrors {
     for (name, list, other) in lists {
         let list = list.as_deref().unwrap_or_default();
         if !list.is_empty() && other.as_ref().is_some_and(|other| !other.is_empty()) {
-            errors.insert(name, FieldError::new(EMPTY, "Must be blank."));
+            errors.insert(name, must_be_blank());
             continue;
         }
         for (i, item) in list.iter().enumerate() {

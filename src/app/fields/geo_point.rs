@@ -100,3 +100,121 @@ pub(super) fn validate(field: &Field, value: &Value) -> Result<(), FieldError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::super::testing::{
+        assert_accepts, assert_casts, assert_ignores_modifiers, assert_options, assert_refuses,
+        field, required, zero,
+    };
+    use crate::{app::fields, model::field::FieldKind::GeoPoint};
+
+    #[test]
+    fn the_zero_value_is_0_0() {
+        assert_eq!(zero(GeoPoint), r#"{"lon":0,"lat":0}"#);
+    }
+
+    #[test]
+    fn places_on_earth_are_good() {
+        let corners = [
+            json!({"lon": -180, "lat": -90}),
+            json!({"lon": 180, "lat": 90}),
+        ];
+        assert_accepts(&field(GeoPoint), &corners);
+        assert_accepts(&required(GeoPoint), &[json!({"lon": 1e-4})]);
+    }
+
+    #[test]
+    fn bad_values_are_refused_in_order() {
+        let latitude = "Latitude must be between -90 and 90 degrees.";
+        let longitude = "Longitude must be between -180 and 180 degrees.";
+        assert_refuses(
+            &required(GeoPoint),
+            &[
+                (
+                    json!({"lon": 0, "lat": 0}),
+                    "validation_required",
+                    "Cannot be blank.",
+                    Json::Null,
+                ),
+                (
+                    json!({"lon": 181, "lat": 91}),
+                    "validation_invalid_latitude",
+                    latitude,
+                    Json::Null,
+                ),
+                (
+                    json!({"lat": -90.1}),
+                    "validation_invalid_latitude",
+                    latitude,
+                    Json::Null,
+                ),
+                (
+                    json!({"lon": 180.1}),
+                    "validation_invalid_longitude",
+                    longitude,
+                    Json::Null,
+                ),
+                (
+                    json!({"lon": -181}),
+                    "validation_invalid_longitude",
+                    longitude,
+                    Json::Null,
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn every_json_kind_is_cast() {
+        let zero = r#"{"lon":0,"lat":0}"#;
+        assert_casts(
+            GeoPoint,
+            &[
+                (json!({"lon": 1, "lat": 2.5}), r#"{"lon":1,"lat":2.5}"#),
+                (
+                    json!({"LON": 1, "Lat": 2, "x": [1]}),
+                    r#"{"lon":1,"lat":2}"#,
+                ),
+                (json!({"lon": 1, "LON": 7}), r#"{"lon":1,"lat":0}"#),
+                (json!({"lon": "1", "lat": 2}), r#"{"lon":0,"lat":2}"#),
+                (json!({"lon": null, "lat": [1]}), zero),
+                (json!({"lon": -0.0}), r#"{"lon":-0,"lat":0}"#),
+                (json!(r#" {"lon":1,"lat":2} "#), r#"{"lon":1,"lat":2}"#),
+                (json!(r#"{"lon":7,"LON":1}"#), r#"{"lon":1,"lat":0}"#),
+                (json!(r#"{"lon":1,"lon":null}"#), r#"{"lon":1,"lat":0}"#),
+                (json!(r#"{"lon":1e400,"lat":5}"#), r#"{"lon":0,"lat":5}"#),
+                (json!(r#"{"lon":1"#), zero),
+                (json!("[1,2]"), zero),
+                (json!("1,2"), zero),
+                (json!(""), zero),
+                (json!(5), zero),
+                (json!(true), zero),
+                (json!(null), zero),
+                (json!([1, 2]), zero),
+            ],
+        );
+    }
+
+    #[test]
+    fn modifiers_are_unknown() {
+        assert_ignores_modifiers(GeoPoint, &json!({"lon": 1}), &json!({"lon": 2}));
+    }
+
+    #[test]
+    fn there_are_no_options() {
+        assert_options(vec![GeoPoint]);
+    }
+
+    #[test]
+    fn rules_see_an_object() {
+        let field = field(GeoPoint);
+        let value = fields::cast(&field, &json!({"lon": 1, "lat": 2}));
+        assert_eq!(
+            fields::to_json(&field, &value),
+            json!({"lon": 1.0, "lat": 2.0})
+        );
+    }
+}

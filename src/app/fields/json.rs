@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, value::RawValue};
 
-use super::options::{self, blank};
+use super::options;
 use crate::model::{
     field::Field,
     field_error::{FieldError, FieldErrors},
@@ -61,7 +61,11 @@ pub(super) fn validate(field: &Field, max_size: i64, value: &Value) -> Result<()
     if !is_valid(text) {
         return Err(FieldError::new(INVALID, "Must be a valid json value."));
     }
-    blank(field, value).map(drop)
+    // To the letter: `[ ]` is not blank.
+    if field.required && matches!(text, "null" | "\"\"" | "[]" | "{}") {
+        return Err(FieldError::required());
+    }
+    Ok(())
 }
 
 /// Checks the size limit.

@@ -42,6 +42,8 @@ mod options;
 mod output;
 mod pattern_class;
 mod pattern_syntax;
+#[cfg(test)]
+mod testing;
 
 use serde_json::Value as Json;
 

@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::{Map, Value as Json};
 
-use super::{cast, generate};
+use super::{cast, generate, to_json};
 use crate::model::{
     collection::Collection,
     field::{Field, FieldKind},
@@ -25,6 +25,34 @@ pub struct Submitted {
     pub fields: BTreeSet<String>,
 }
 
+impl Submitted {
+    /// `@request.body` as rules see it (spec: filter-and-rules §5): fields that were set with their
+    /// values in `record`, passwords in plain, everything that names no field as it was sent.
+    /// Fields the caller might not set are left out.
+    pub fn rule_body(&self, record: &Record, body: &Map<String, Json>) -> Map<String, Json> {
+        let is_kept = |key: &str| match find(&record.collection, key) {
+            None => true,
+            Some((index, modifier)) => {
+                modifier == Modifier::Set
+                    && matches!(record.collection.fields[index].kind, FieldKind::Autodate(_))
+            }
+        };
+        let mut out: Map<String, Json> = body
+            .iter()
+            .filter(|(key, _)| is_kept(key))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        for (field, value) in record.collection.fields.iter().zip(&record.values) {
+            if let Some(plain) = self.passwords.get(&field.name) {
+                out.insert(field.name.clone(), plain.clone().into());
+            } else if self.fields.contains(&field.name) {
+                out.insert(field.name.clone(), to_json(field, value));
+            }
+        }
+        out
+    }
+}
+
 /// How a key of a body changes its field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Modifier {
@@ -40,7 +68,8 @@ enum Modifier {
     Autogenerate,
 }
 
-/// Lays `body` over `record`, shortest keys first, so that `tags` comes before `tags+`.
+/// Lays `body` over `record`, shortest keys first, so that `tags` comes before `tags+`. Modifiers of
+/// one field go `+tags`, `tags+`, `tags-`; there, their order is left to chance.
 ///
 /// Ignored, as there: keys that name no field, modifiers the type does not know, autodates, and
 /// fields that `may_set` refuses. Nothing is checked. New uploads are not part of a body: a file

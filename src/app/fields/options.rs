@@ -52,14 +52,14 @@ pub(super) fn blank(field: &Field, value: &Value) -> Result<bool, FieldError> {
 /// Checks `id`, `name` and `help`.
 pub(super) fn validate_common(field: &Field) -> FieldErrors {
     let mut errors = FieldErrors::new();
-    if let Err(error) = length(&field.id, 1, 100) {
+    if let Err(error) = length(&field.id, 100) {
         errors.insert("id", error);
     }
     if let Err(error) = validate_name(&field.name) {
         errors.insert("name", error);
     }
     if !field.help.is_empty()
-        && let Err(error) = length(&field.help, 1, 300)
+        && let Err(error) = length(&field.help, 300)
     {
         errors.insert("help", error);
     }
@@ -67,14 +67,14 @@ pub(super) fn validate_common(field: &Field) -> FieldErrors {
 }
 
 fn validate_name(name: &str) -> Result<(), FieldError> {
-    length(name, 1, 100)?;
+    length(name, 100)?;
     if !is_word(name) {
         return Err(match_invalid());
     }
     if RESERVED_NAMES.contains(&name) {
         return Err(not_in_list());
     }
-    if name.contains("_via_") {
+    if name.to_ascii_lowercase().contains("_via_") {
         return Err(FieldError::new(
             "validation_found_via",
             "The value cannot contain \"_via_\".",
@@ -83,20 +83,23 @@ fn validate_name(name: &str) -> Result<(), FieldError> {
     Ok(())
 }
 
-fn length(text: &str, min: usize, max: usize) -> Result<(), FieldError> {
-    let count = text.chars().count();
-    if count == 0 {
-        return Err(FieldError::required());
+/// Counts bytes, as there.
+fn length(text: &str, max: usize) -> Result<(), FieldError> {
+    match text.len() {
+        0 => Err(FieldError::required()),
+        bytes if bytes > max => Err(FieldError::length(1, max as u64)),
+        _ => Ok(()),
     }
-    if count < min || count > max {
-        return Err(FieldError::length(min as u64, max as u64));
-    }
-    Ok(())
 }
 
 /// `validation_match_invalid` "Must be in a valid format."
 pub(super) fn match_invalid() -> FieldError {
     FieldError::new(code::MATCH, "Must be in a valid format.")
+}
+
+/// `validation_empty` "Must be blank."
+pub(super) fn must_be_blank() -> FieldError {
+    FieldError::new("validation_empty", "Must be blank.")
 }
 
 /// `validation_not_in_invalid` "Must not be in list."

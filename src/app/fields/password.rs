@@ -93,7 +93,9 @@ pub fn hash(plain: &str, cost: i64) -> Result<String, HashError> {
 /// Whether `hash` is a bcrypt hash (of any `$2` version) of `plain`. Blocking; false for whatever
 /// is no hash.
 pub fn verify(plain: &str, hash: &str) -> bool {
-    bcrypt::verify(plain, hash).unwrap_or_default()
+    // The first version had no letter; nothing else about it differs.
+    let first = hash.strip_prefix("$2$").map(|rest| format!("$2a${rest}"));
+    bcrypt::verify(plain, first.as_deref().unwrap_or(hash)).unwrap_or_default()
 }
 
 /// Checks bounds, cost and pattern.

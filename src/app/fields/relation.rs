@@ -68,21 +68,12 @@ pub(super) fn validate_options(
     if let Err(error) = check_target(field, options, context) {
         errors.insert("collectionId", error);
     }
-    options::check_bounds(
-        &mut errors,
-        "minSelect",
-        options.min_select,
-        (0, options::MAX_SAFE_INTEGER),
-    );
+    options::check_bounds(&mut errors, "minSelect", options.min_select, (0, i64::MAX));
     if options.min_select > 0 && options.max_select == 0 {
         errors.insert("maxSelect", FieldError::required());
     }
-    options::check_bounds(
-        &mut errors,
-        "maxSelect",
-        options.max_select,
-        (options.min_select.max(0), options::MAX_SAFE_INTEGER),
-    );
+    let bounds = (options.min_select, i64::MAX);
+    options::check_bounds(&mut errors, "maxSelect", options.max_select, bounds);
     errors
 }
 

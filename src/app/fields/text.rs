@@ -114,7 +114,7 @@ fn check_id(id: &str) -> Result<(), FieldError> {
         )
         .with("ch", bad.to_string()));
     }
-    let upper = id.to_uppercase();
+    let upper = id.to_ascii_uppercase();
     let numbered = |name: &str| {
         upper
             .strip_prefix(name)
@@ -124,9 +124,9 @@ fn check_id(id: &str) -> Result<(), FieldError> {
     {
         return Err(FieldError::new(
             PK_RESERVED,
-            format!("The primary key '{id}' is reserved and cannot be used."),
+            format!("The primary key '{upper}' is reserved and cannot be used."),
         )
-        .with("reserved", id));
+        .with("reserved", upper));
     }
     Ok(())
 }
@@ -170,12 +170,32 @@ fn check_generator(field: &Field, options: &TextOptions) -> Result<(), FieldErro
             return Err(FieldError::new(
                 "validation_invalid_autogenerate_pattern_value",
                 format!(
-                    "The provided autogenerate pattern could produce invalid field values, ex.: {text:?}."
+                    "The provided autogenerate pattern could produce invalid field values, ex.: {}.",
+                    quoted(&text)
                 ),
             ));
         }
     }
     Ok(())
+}
+
+/// A text as Go's `%q` shows it.
+fn quoted(text: &str) -> String {
+    let mut out = String::from('"');
+    for c in text.chars() {
+        match c {
+            '\x07' => out.push_str("\\a"),
+            '\x08' => out.push_str("\\b"),
+            '\x0b' => out.push_str("\\v"),
+            '\x0c' => out.push_str("\\f"),
+            '\'' => out.push('\''),
+            _ if !c.is_ascii() || c.is_ascii_graphic() || c == ' ' => out.extend(c.escape_debug()),
+            '\t' | '\n' | '\r' => out.extend(c.escape_debug()),
+            _ => out.push_str(&format!("\\x{:02x}", u32::from(c))),
+        }
+    }
+    out.push('"');
+    out
 }
 
 fn check_primary_key(
@@ -211,7 +231,11 @@ fn check_primary_key(
         errors.insert("required", FieldError::required());
     }
     if field.hidden {
-        errors.insert("hidden", FieldError::required());
+        errors.insert("hidden", options::must_be_blank());
     }
     errors
 }
+
+#[cfg(test)]
+#[path = "text_tests.rs"]
+mod tests;

@@ -2,25 +2,32 @@
 //!
 //! | file | does |
 //! |---|---|
+//! | `lexer`, `parser` | text → expression |
 //! | `ast` | what a text says, before anybody asked what its names mean |
+//! | `resolve/` | what names mean in a catalog: expression → predicate |
+//! | `sort` | the order of a list |
 //! | `error` | why a text is no rule, in PocketBase's words |
 //! | `cache` | compiled rules by catalog version |
 
 pub mod ast;
 pub mod cache;
 pub mod error;
+mod lexer;
+mod parser;
+mod resolve;
+mod sort;
 
 use std::sync::Arc;
 
 pub use ast::Expr;
 pub use cache::RuleCache;
 pub use error::RuleError;
+pub use parser::parse;
+pub use sort::sort;
 
-use crate::model::{
-    catalog::Catalog,
-    collection::Collection,
-    predicate::{Compiled, CompiledSort},
-};
+use resolve::Resolver;
+
+use crate::model::{catalog::Catalog, collection::Collection, predicate::Compiled};
 
 /// What an expression may name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,11 +43,6 @@ pub enum Access {
     },
 }
 
-/// Reads `text`.
-pub fn parse(text: &str) -> Result<Expr, RuleError> {
-    Err(RuleError::new(format!("not built yet: {text}")))
-}
-
 /// Compiles a rule or filter of `collection`. [`RuleCache::rule`] is what requests use.
 pub fn compile(
     catalog: &Catalog,
@@ -48,22 +50,20 @@ pub fn compile(
     access: Access,
     text: &str,
 ) -> Result<Compiled, RuleError> {
-    let _ = (catalog, collection, access);
-    Err(RuleError::new(format!("not built yet: {text}")))
-}
-
-/// Compiles the `sort` of a list of `collection`.
-pub fn sort(
-    catalog: &Catalog,
-    collection: &Arc<Collection>,
-    access: Access,
-    text: &str,
-) -> Result<CompiledSort, RuleError> {
-    let _ = (catalog, collection, access);
-    Err(RuleError::new(format!("not built yet: {text}")))
+    let expr = parse(text)?;
+    let mut resolver = Resolver::new(catalog, collection, access);
+    let predicate = resolver.predicate(&expr)?;
+    Ok(Compiled {
+        joins: resolver.joins,
+        predicate,
+        guards: resolver.guards,
+    })
 }
 
 /// Whether `text` can be a rule of `collection`; for collections that are about to be saved.
 pub fn check(catalog: &Catalog, collection: &Arc<Collection>, text: &str) -> Result<(), RuleError> {
     compile(catalog, collection, Access::Rule, text).map(|_| ())
 }
+
+#[cfg(test)]
+mod tests;

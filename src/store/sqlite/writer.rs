@@ -366,3 +366,117 @@ impl Drop for Sweep {
         while self.0.pop_if(|_| true).is_some() {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    //! What can only be provoked from inside: a COMMIT that fails, a lock that is not freed.
+
+    use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+
+    use super::*;
+    use crate::store::Options;
+    use crate::store::sqlite::connect::Role;
+
+    async fn writer(dir: &tempfile::TempDir) -> (WriterThread, Arc<Versions>) {
+        let options = Options::new(dir.path().join("data.db"));
+        let link = Link::open(Role::Writer, &options).await.unwrap();
+        link.run("create table t (id text primary key)").unwrap();
+        let versions = Arc::new(Versions::default());
+        let shared = Arc::clone(&versions);
+        (
+            WriterThread::start(link, shared, None, Duration::from_secs(30)).unwrap(),
+            versions,
+        )
+    }
+
+    /// Queues `f` without waiting for its answer.
+    async fn queue<F>(
+        writer: &WriterThread,
+        patience: Duration,
+        f: F,
+    ) -> oneshot::Receiver<Result<()>>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<()> + Send + 'static,
+    {
+        let (entry, answer) = Entry::new(f, false, Instant::now() + patience);
+        writer.queue.push(entry, Duration::ZERO).await.unwrap();
+        answer
+    }
+
+    fn put(tx: &mut Tx<'_>, id: &str) -> Result<()> {
+        tx.touch("t");
+        tx.statement("insert into t values (?)")?.execute([id])?;
+        Ok(())
+    }
+
+    static REFUSE_NEXT: AtomicBool = AtomicBool::new(false);
+
+    unsafe extern "C" fn refuse_once(_: *mut std::ffi::c_void) -> i32 {
+        i32::from(REFUSE_NEXT.swap(false, SeqCst))
+    }
+
+    #[tokio::test]
+    async fn a_failed_commit_fails_everybody_and_announces_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let (writer, versions) = writer(&dir).await;
+        let (open, opened) = std::sync::mpsc::channel();
+        let opened = Mutex::new(opened);
+        // Holds the group open until the others are queued, and prepares the failure.
+        let first = move |tx: &mut Tx<'_>| {
+            opened.lock().unwrap().recv().unwrap();
+            // SAFETY: a plain function without data, on the thread that uses the connection.
+            unsafe {
+                let handle = tx.connection().handle();
+                libsqlite3_sys::sqlite3_commit_hook(
+                    handle,
+                    Some(refuse_once),
+                    std::ptr::null_mut(),
+                );
+            }
+            REFUSE_NEXT.store(true, SeqCst);
+            put(tx, "first")
+        };
+        let announced = Arc::new(AtomicBool::new(false));
+        let mut answers = vec![queue(&writer, PATIENCE, first).await];
+        for id in ["a", "b", "a"] {
+            let announced = Arc::clone(&announced);
+            let f = move |tx: &mut Tx<'_>| {
+                let announced = Arc::clone(&announced);
+                tx.on_commit(Box::new(move || announced.store(true, SeqCst)));
+                put(tx, id)
+            };
+            answers.push(queue(&writer, PATIENCE, f).await);
+        }
+        open.send(()).unwrap();
+        let mut outcomes = Vec::new();
+        for answer in answers {
+            outcomes.push(answer.await.unwrap());
+        }
+        let [
+            Err(Error::Other(_)),
+            Err(Error::Other(_)),
+            Err(Error::Other(_)),
+            Err(Error::NotUnique { .. }),
+        ] = &outcomes[..]
+        else {
+            panic!("{outcomes:?}")
+        };
+        assert!(!announced.load(SeqCst));
+        assert_eq!(versions.of("t"), 0);
+        writer.write(|tx| put(tx, "a"), false).await.unwrap();
+        assert_eq!(versions.of("t"), 1);
+    }
+
+    #[tokio::test]
+    async fn a_lock_that_is_not_freed_in_time_is_busy() {
+        let dir = tempfile::tempdir().unwrap();
+        let (writer, _) = writer(&dir).await;
+        let stranger = rusqlite::Connection::open(dir.path().join("data.db")).unwrap();
+        stranger.execute_batch("begin immediate").unwrap();
+        let answer = queue(&writer, Duration::from_millis(40), |tx| put(tx, "a")).await;
+        let outcome = answer.await.unwrap();
+        assert!(matches!(outcome, Err(Error::Busy)), "{outcome:?}");
+        stranger.execute_batch("commit").unwrap();
+        writer.write(|tx| put(tx, "a"), false).await.unwrap();
+    }
+}

@@ -23,7 +23,9 @@ async fn together(scratch: &Scratch, writes: Vec<Write>) -> Vec<Result<()>> {
         }
         .boxed(),
     );
-    join_all(all).await.into_iter().flatten().collect()
+    // Unconstrained, or tokio would let futures of this one task pass each other.
+    let outcomes = tokio::task::unconstrained(join_all(all)).await;
+    outcomes.into_iter().flatten().collect()
 }
 
 /// The culprit between two neighbours on each side; gives its outcome after checking theirs.
@@ -53,6 +55,20 @@ async fn among_neighbours(scratch: &Scratch, culprit: Write) -> Result<()> {
         "{ids:?}"
     );
     outcome
+}
+
+/// An outcome in a word.
+fn kind(outcome: &Result<()>) -> &'static str {
+    match outcome {
+        Ok(()) => "ok",
+        Err(Error::NotUnique { table, columns }) if table == "t" && columns[..] == ["id"] => {
+            "unique"
+        }
+        Err(Error::Constraint { .. }) => "constraint",
+        Err(Error::Sql { code: 1, .. }) => "sql",
+        Err(Error::NotFound) => "not found",
+        Err(_) => "?",
+    }
 }
 
 #[tokio::test]
@@ -94,40 +110,9 @@ async fn failing_requests_share_a_commit_without_harm() {
     ];
     let version = scratch.store.table_version("t");
     let outcomes = together(&scratch, writes).await;
-    let shown: Vec<_> = outcomes
-        .iter()
-        .map(|outcome| match outcome {
-            Ok(()) => "ok",
-            Err(Error::NotUnique { table, columns }) if table == "t" && columns[..] == ["id"] => {
-                "unique"
-            }
-            Err(Error::Constraint { .. }) => "constraint",
-            Err(Error::Sql { code: 1, .. }) => "sql",
-            Err(Error::NotFound) => "not found",
-            Err(_) => "?",
-        })
-        .collect();
-    assert_eq!(
-        shown,
-        [
-            "ok",
-            "unique",
-            "ok",
-            "constraint",
-            "ok",
-            "constraint",
-            "ok",
-            "sql",
-            "ok",
-            "sql",
-            "ok",
-            "not found",
-            "ok",
-            "ok",
-            "sql",
-            "ok"
-        ]
-    );
+    let shown: Vec<_> = outcomes.iter().map(kind).collect();
+    let expected = "ok unique ok constraint ok constraint ok sql ok sql ok not found ok ok sql ok";
+    assert_eq!(shown.join(" "), expected);
     assert_eq!(
         scratch.ids().await,
         ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
@@ -375,16 +360,9 @@ async fn thousands_of_writers_are_served_in_the_order_they_came() {
         .iter()
         .map(|id| id.parse().unwrap())
         .collect();
-    assert!(order[..4_000].is_sorted(), "the queue keeps the order");
-    // In line outside, tokio lets a task that has had its turn's share of polls pass others.
-    let furthest = order
-        .iter()
-        .enumerate()
-        .map(|(place, id)| place.abs_diff(*id))
-        .max();
     assert!(
-        furthest < Some(500),
-        "somebody was overtaken by {furthest:?}"
+        order.len() == 6_000 && order.is_sorted(),
+        "somebody was overtaken"
     );
 }
 
@@ -402,7 +380,7 @@ async fn nobody_starves_among_a_thousand_writers() {
             }
         })
     });
-    let all = tokio::time::timeout(Duration::from_secs(60), join_all(writers)).await;
+    let all = tokio::time::timeout(Duration::from_mins(1), join_all(writers)).await;
     assert!(all.expect("somebody starved").iter().all(Result::is_ok));
     assert_eq!(scratch.ids().await.len(), 3_000);
 }
@@ -474,7 +452,7 @@ async fn a_write_alone_shares_its_transaction_with_nobody() {
         store.write_alone(|tx| put(tx, "b")).boxed(),
         store.write(|tx| put(tx, "c")).boxed(),
         store.write(|tx| put(tx, "d")).boxed(),
-        async move { Ok(gate.send(()).unwrap()) }.boxed(),
+        async move { gate.send(()).map_err(|_| Error::Closed) }.boxed(),
     ])
     .await;
     assert!(outcomes.iter().all(Result::is_ok));

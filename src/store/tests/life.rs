@@ -168,9 +168,18 @@ async fn closing_stops_a_slow_read() {
 #[tokio::test]
 async fn a_dropped_store_still_writes_what_it_accepted() {
     let Scratch { dir, store } = Scratch::open().await;
-    let accepted = store.write(|tx| put(tx, "1")).now_or_never();
-    assert!(accepted.is_none(), "queued, and its caller gone");
+    let (dropped, wait) = mpsc::channel();
+    let wait = std::sync::Mutex::new(wait);
+    let write = store.write(move |tx| {
+        _ = wait.lock().unwrap().recv_timeout(Duration::from_secs(10));
+        put(tx, "1")
+    });
+    assert!(
+        write.now_or_never().is_none(),
+        "accepted, and its caller gone"
+    );
     drop(store);
+    dropped.send(()).unwrap();
     let file = rusqlite::Connection::open(dir.path().join("data.db")).unwrap();
     let deadline = std::time::Instant::now() + Duration::from_secs(10);
     loop {

@@ -142,26 +142,19 @@ async fn a_read_cannot_write() {
     ));
 }
 
+fn schema_version(session: &Session<'_>) -> Result<i64> {
+    session.schema_version()
+}
+
 #[tokio::test]
 async fn own_commits_are_seen_by_the_next_read_and_schema_changes_change_the_version() {
     let scratch = Scratch::open().await;
-    let before = scratch
-        .store
-        .read(|session| session.schema_version())
-        .await
-        .unwrap();
+    let before = scratch.store.read(schema_version).await.unwrap();
     for id in ["a", "b"] {
         scratch.store.write(move |tx| put(tx, id)).await.unwrap();
         assert!(scratch.ids().await.iter().any(|known| known == id));
     }
-    assert_eq!(
-        scratch
-            .store
-            .read(|session| session.schema_version())
-            .await
-            .unwrap(),
-        before
-    );
+    assert_eq!(scratch.store.read(schema_version).await.unwrap(), before);
     scratch
         .store
         .write_alone(|tx| run(tx, "alter table t add x text default 'new'"))
@@ -179,14 +172,7 @@ async fn own_commits_are_seen_by_the_next_read_and_schema_changes_change_the_ver
         .await
         .unwrap();
     assert_eq!(x, "new");
-    assert_ne!(
-        scratch
-            .store
-            .read(|session| session.schema_version())
-            .await
-            .unwrap(),
-        before
-    );
+    assert_ne!(scratch.store.read(schema_version).await.unwrap(), before);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

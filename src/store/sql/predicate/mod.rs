@@ -1,4 +1,25 @@
 //! Conditions as SQL.
+//!
+//! | file | does |
+//! |---|---|
+//! | `values` | what the request, macros and literals are worth |
+//! | `tree` | the condition of one request: tests over rows, and what is known of them |
+//! | `compare` | how two sides are compared |
+//! | `render` | the tree → WHERE |
+//! | `exists` | which subquery joins which row |
+//! | `source` | tables, columns and links |
+//! | `sort` | ORDER BY |
+
+mod compare;
+mod exists;
+mod render;
+mod sort;
+mod source;
+mod tree;
+mod values;
+
+use render::{Renderer, Truth};
+use tree::Builder;
 
 use super::{dialect::Dialect, query::Query};
 use crate::model::{caller::RequestInfo, predicate::Conditions, timestamp::Timestamp};
@@ -81,6 +102,28 @@ pub fn render(
     dialect: &Dialect,
     base: BaseRow<'_>,
 ) -> Result<Rendered, Broken> {
-    let _ = (conditions, request, now, dialect, base);
-    Err(Broken("not built yet".into()))
+    let mut tree = Builder::new(conditions, request, now);
+    let root = tree.root()?;
+    let mut renderer = Renderer::new(tree, dialect, base);
+    let where_ = match renderer.all(&[&root]) {
+        Truth::No => Query::from_sql("0"),
+        Truth::Yes => Query::from_sql("1"),
+        Truth::Sql(sql) => sql,
+    };
+    let order_by = if base.purpose == Purpose::Page {
+        renderer.order(conditions)?
+    } else {
+        Query::new()
+    };
+    let from_joins = renderer
+        .blocks
+        .pop()
+        .map_or_else(Query::new, |block| block.from);
+    Ok(Rendered {
+        from_joins,
+        where_,
+        order_by,
+        volatile: renderer.tree.volatile,
+        tables: renderer.tables,
+    })
 }

@@ -241,13 +241,13 @@ fn make_seed() {
     encrypt(&encrypted);
 }
 
-/// The settings as they lie on disk.
+/// The settings as they lie on disk: a blob when readable, a text when encrypted.
 fn stored_settings(data: &Path) -> String {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let copy = folder.path().join("data.db");
     fs::copy(data.join("data.db"), &copy).expect("a copy");
     let database = rusqlite::Connection::open(copy).expect("a database");
-    let query = "select value from _params where id = 'settings'";
+    let query = "select cast(value as text) from _params where id = 'settings'";
     database
         .query_row(query, [], |row| row.get(0))
         .expect("the settings' row")
