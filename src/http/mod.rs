@@ -19,6 +19,7 @@
 
 pub mod auth;
 pub mod body;
+pub mod collections;
 pub mod content;
 pub mod content_type;
 pub mod cors;

@@ -75,7 +75,7 @@ fn text(cx: &Context, name: &str) -> String {
 
 /// The page that `page`, `perPage` and `skipTotal` ask for; an error when one of them is no number
 /// or no truth value. Empty texts count as absent.
-fn page(cx: &Context) -> Result<Page, Error> {
+pub(super) fn page(cx: &Context) -> Result<Page, Error> {
     let number = |name: &str| match cx.query(name).unwrap_or_default() {
         "" => Ok(0),
         text => text.parse::<i64>().map_err(|_| Error::generic()),

@@ -3,7 +3,8 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, error::ApiError, gate::routed_method, health, records, request::Context,
+    Server, auth, collections, error::ApiError, gate::routed_method, health, records,
+    request::Context,
 };
 
 /// Hands a request to the handler of its method and path.
@@ -17,6 +18,17 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
     }
     match (routed_method(cx.head()), path) {
         ("GET",    ["api", "health"]) => Ok(health::check(&cx)),
+
+        ("GET",    ["api", "collections"])                    => collections::list(cx).await,
+        ("POST",   ["api", "collections"])                    => collections::create(cx).await,
+        ("PUT",    ["api", "collections", "import"])          => collections::import(cx).await,
+        ("GET",    ["api", "collections", "meta", "scaffolds"])        => collections::scaffolds(&cx),
+        ("GET",    ["api", "collections", "meta", "oauth2-providers"]) => collections::oauth2_providers(&cx),
+        ("POST",   ["api", "collections", "meta", "dry-run-view"])     => collections::dry_run_view(cx).await,
+        ("GET",    ["api", "collections", c])                 => collections::view(cx, c).await,
+        ("PATCH",  ["api", "collections", c])                 => collections::update(cx, c).await,
+        ("DELETE", ["api", "collections", c])                 => collections::delete(cx, c).await,
+        ("DELETE", ["api", "collections", c, "truncate"])     => collections::truncate(cx, c).await,
 
         ("GET",    ["api", "collections", c, "records"])     => records::list(cx, c).await,
         ("POST",   ["api", "collections", c, "records"])     => records::create(cx, c).await,

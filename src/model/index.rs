@@ -1,7 +1,21 @@
 //! `CREATE INDEX` statements: what they say, and the form in which they are run.
 //!
-//! Grammar (spec: collections-api §5): `CREATE [UNIQUE] INDEX [IF NOT EXISTS] [schema.]name ON table
-//! (columns) [WHERE condition]` in any case, names quoted with `` ` ``, `"`, `'` or `[]` or not at all.
+//! Read as loosely as PocketBase reads them (spec: collections-api §5, and recorded answers), because
+//! a directory may hold whatever it once let in: `CREATE [UNIQUE] INDEX [IF NOT EXISTS] [schema.]name
+//! ON table (columns) [WHERE condition]` in any case, anywhere in the text; quotes around names are
+//! taken off; everything up to the last parenthesis belongs to the columns.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// The shape of a statement: unique, optional, name, table, columns, condition.
+static SHAPE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)create\s+(unique\s+)?index\s*(if\s+not\s+exists\s+)?(\S*)\s+on\s+(\S*)\s*\(([\s\S]*)\)(?:\s*where\s+([\s\S]*))?",
+    )
+    .ok()
+});
 
 /// A parsed statement.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,47 +50,24 @@ pub struct IndexColumn {
 impl Index {
     /// Parses a statement; `None` when it is not of the grammar.
     pub fn parse(statement: &str) -> Option<Self> {
-        let mut rest = statement.trim();
-        let mut index = Self::default();
-        rest = word(rest, "create")?;
-        if let Some(after) = word(rest, "unique") {
-            index.unique = true;
-            rest = after;
-        }
-        rest = word(rest, "index")?;
-        if let Some(after) = word(rest, "if")
-            .and_then(|r| word(r, "not"))
-            .and_then(|r| word(r, "exists"))
-        {
-            index.optional = true;
-            rest = after;
-        }
-        let (name, after) = name(rest)?;
-        (index.schema, index.name) = match after.strip_prefix('.') {
-            Some(after) => {
-                let (second, after) = self::name(after)?;
-                rest = after;
-                (name, second)
-            }
-            None => {
-                rest = after;
-                (String::new(), name)
-            }
+        let found = SHAPE.as_ref()?.captures(statement)?;
+        let part = |i: usize| found.get(i).map_or("", |part| part.as_str());
+        let names: Vec<&str> = part(3).split('.').map(unquote).filter(|n| !n.is_empty()).collect();
+        let (schema, name) = match names[..] {
+            [] => return None,
+            [schema, name] => (schema, name),
+            [name, ..] => ("", name),
         };
-        rest = word(rest, "on")?;
-        let (table, after) = match rest.trim_start().strip_prefix("``") {
-            Some(after) => (String::new(), after),
-            None => self::name(rest)?,
+        let index = Self {
+            unique: found.get(1).is_some(),
+            optional: found.get(2).is_some(),
+            schema: schema.to_owned(),
+            name: name.to_owned(),
+            table: unquote(part(4)).to_owned(),
+            columns: split_columns(part(5))?.into_iter().map(column).collect(),
+            condition: part(6).trim().to_owned(),
         };
-        index.table = table;
-        let (columns, after) = parenthesised(after.trim_start())?;
-        index.columns = split_columns(columns).into_iter().map(column).collect();
-        let after = after.trim().trim_end_matches(';').trim_end();
-        if !after.is_empty() {
-            index.condition = word(after, "where")?.trim().to_owned();
-        }
-        let named = !index.name.is_empty() && !index.columns.is_empty();
-        (named && index.columns.iter().all(|column| !column.name.is_empty())).then_some(index)
+        (!index.columns.is_empty()).then_some(index)
     }
 
     /// The statement in the form in which it is run and stored after a rename.
@@ -135,70 +126,30 @@ impl IndexColumn {
     }
 }
 
-/// What follows the keyword `expected`, which must end at a space, quote or bracket.
-fn word<'a>(text: &'a str, expected: &str) -> Option<&'a str> {
-    let text = text.trim_start();
-    let head = text.get(..expected.len())?;
-    let rest = &text[expected.len()..];
-    let ends =
-        rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || "`\"'[(".contains(c));
-    (head.eq_ignore_ascii_case(expected) && ends).then_some(rest)
-}
-
-/// A name, quoted or not, and what follows it.
-fn name(text: &str) -> Option<(String, &str)> {
-    let text = text.trim_start();
-    let close = match text.chars().next()? {
-        '[' => ']',
-        quote @ ('`' | '"' | '\'') => quote,
-        _ => {
-            let end = text
-                .find(|c: char| c.is_whitespace() || "(.`\"'[".contains(c))
-                .unwrap_or(text.len());
-            let keyword = text[..end].eq_ignore_ascii_case("on");
-            return (end > 0 && !keyword).then(|| (text[..end].to_owned(), &text[end..]));
-        }
-    };
-    let end = text[1..].find(close)?;
-    (end > 0).then(|| (text[1..=end].to_owned(), &text[end + 2..]))
-}
-
-/// The inside of a balanced pair of parentheses, and what follows it.
-fn parenthesised(text: &str) -> Option<(&str, &str)> {
-    let inner = text.strip_prefix('(')?;
-    let end = scan(inner, |c, depth| c == ')' && depth == 0)?;
-    Some((&inner[..end], &inner[end + 1..]))
-}
-
-fn split_columns(text: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut rest = text;
-    while let Some(end) = scan(rest, |c, depth| c == ',' && depth == 0) {
-        parts.push(&rest[..end]);
-        rest = &rest[end + 1..];
-    }
-    parts.push(rest);
-    parts
-}
-
-/// Byte position of the first character outside of quotes for which `stop(character, depth)`.
-fn scan(text: &str, stop: impl Fn(char, usize) -> bool) -> Option<usize> {
+/// The items of a list, split at commas outside of quotes and parentheses; `None` when one of those
+/// is not closed.
+fn split_columns(text: &str) -> Option<Vec<&str>> {
     let (mut depth, mut quote) = (0_usize, None);
+    let (mut items, mut start) = (Vec::new(), 0);
     for (at, c) in text.char_indices() {
         match quote {
             Some(end) if c == end => quote = None,
             Some(_) => {}
-            None if stop(c, depth) => return Some(at),
             None => match c {
                 '(' => depth += 1,
                 ')' => depth = depth.saturating_sub(1),
-                '[' => quote = Some(']'),
                 '`' | '"' | '\'' => quote = Some(c),
+                ',' if depth == 0 => {
+                    items.push(&text[start..at]);
+                    start = at + 1;
+                }
                 _ => {}
             },
         }
     }
-    None
+    items.push(&text[start..]);
+    items.retain(|item| !item.trim().is_empty());
+    (depth == 0 && quote.is_none()).then_some(items)
 }
 
 fn column(text: &str) -> IndexColumn {
@@ -210,26 +161,20 @@ fn column(text: &str) -> IndexColumn {
         column.order = last.to_ascii_uppercase();
         rest = head.trim_end();
     }
-    let words: Vec<&str> = rest.split_whitespace().collect();
-    if let [.., collate, sequence] = words[..]
-        && collate.eq_ignore_ascii_case("collate")
-        && words.len() > 2
+    if let Some((head, sequence)) = rest.rsplit_once(char::is_whitespace)
+        && super::id::is_word(sequence)
+        && let Some((name, word)) = head.trim_end().rsplit_once(char::is_whitespace)
+        && word.eq_ignore_ascii_case("collate")
     {
-        column.collate = unquote(sequence);
-        let before = rest.len() - sequence.len();
-        let head = rest[..before].trim_end();
-        rest = head[..head.len() - collate.len()].trim_end();
+        sequence.clone_into(&mut column.collate);
+        rest = name;
     }
-    column.name = if rest.contains(['(', ' ']) {
-        rest.to_owned()
-    } else {
-        unquote(rest)
-    };
+    unquote(rest).clone_into(&mut column.name);
     column
 }
 
-fn unquote(text: &str) -> String {
-    text.trim_matches(['`', '"', '\'', '[', ']']).to_owned()
+fn unquote(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || "`\"'[]".contains(c))
 }
 
 #[cfg(test)]
@@ -268,10 +213,25 @@ mod tests {
             "create index on t (a)",
             "create index a on t",
             "create index a on t ()",
-            "create index a on t (b) zzz",
+            "create index `a b` on t (c)",
+            "create index a on t (b, lower(c)",
+            "create index a on t (b) where length(c) > 1",
+            "create index a on t (b) where c = ')'",
         ] {
             assert_eq!(Index::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn what_stands_around_a_statement_is_ignored() {
+        for loose in ["x create index a on t (b) zzz", "create index a on t (b,); drop table t"] {
+            assert_eq!(rebuilt(loose), "CREATE INDEX `a` ON `t` (`b`)", "{loose}");
+        }
+        assert_eq!(rebuilt("create index a on `` (b)"), "CREATE INDEX `a` ON `` (`b`)");
+        assert_eq!(
+            rebuilt("create index a on t (`b` collate 'x' desc)"),
+            "CREATE INDEX `a` ON `t` (b` collate 'x DESC)"
+        );
     }
 
     #[test]

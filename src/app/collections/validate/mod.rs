@@ -57,7 +57,7 @@ impl<'a> Subject<'a> {
     ) -> Self {
         Self {
             collection: Arc::new(draft.collection.clone()),
-            has_unknown_type: draft.has_unknown_type,
+            has_unknown_type: draft.unknown_type.is_some(),
             old: old.cloned(),
             catalog: Arc::clone(catalog),
             inspection,

@@ -18,9 +18,10 @@ pub(super) fn validate(subject: &Subject<'_>, errors: &mut FieldErrors) {
         .and_then(|inspection| inspection.problem.as_deref())
     {
         let quoted: String = problem.chars().take(MAX_QUOTED).collect();
-        let message = format!("Invalid query - {quoted}.");
-        let mut error = FieldError::new("validation_invalid_view_query", "");
-        error.message = message;
+        let error = FieldError::new(
+            "validation_invalid_view_query",
+            format!("Invalid query - {quoted}"),
+        );
         errors.insert("viewQuery", error);
     }
 }
