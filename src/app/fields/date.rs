@@ -118,9 +118,10 @@ struct Reader<'a> {
     /// Of the second.
     nanosecond: i32,
     afternoon: Option<bool>,
-    /// Seconds east of UTC.
-    offset: i64,
-    /// Seconds that the zone name `GMT+3` adds; the peer adds where one expects a difference.
+    /// Seconds east of UTC, if they were written as `+hhmm`.
+    offset: Option<i64>,
+    /// Seconds that the zone name `GMT+3` adds where no offset stands; the peer adds where one
+    /// expects a difference.
     named_offset: i64,
 }
 
@@ -138,7 +139,7 @@ impl<'a> Reader<'a> {
             second: 0,
             nanosecond: 0,
             afternoon: None,
-            offset: 0,
+            offset: None,
             named_offset: 0,
         };
         for part in layout.chars() {
@@ -246,7 +247,7 @@ impl<'a> Reader<'a> {
         let hours = self.within(2, 2, 0..=24)?;
         self.rest = self.rest.strip_prefix(separator)?;
         let minutes = self.within(2, 2, 0..=60)?;
-        self.offset = sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60);
+        self.offset = Some(sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60));
         Some(())
     }
 
@@ -298,7 +299,7 @@ impl<'a> Reader<'a> {
             0,
         )
         .ok()?;
-        let shift = (self.named_offset - self.offset) * 1000;
+        let shift = self.offset.map_or(self.named_offset, |east| -east) * 1000;
         let millis = Timestamp::from_civil(at)?.millis() + shift;
         if millis == YEAR_ONE && self.nanosecond == 0 || !(YEAR_ZERO..YEAR_10000).contains(&millis)
         {
@@ -317,3 +318,7 @@ fn signed_hours(text: &str) -> Option<(usize, i64)> {
     let sign = if text.starts_with('-') { -1 } else { 1 };
     Some((count + 1, sign * hours))
 }
+
+#[cfg(test)]
+#[path = "date_tests.rs"]
+mod tests;

@@ -43,6 +43,8 @@ mod output;
 mod pattern_class;
 mod pattern_syntax;
 #[cfg(test)]
+mod property_tests;
+#[cfg(test)]
 mod testing;
 
 use serde_json::Value as Json;
