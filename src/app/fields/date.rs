@@ -65,8 +65,8 @@ const WEEKDAYS: [&str; 7] = [
 pub fn parse(text: &str) -> Option<Timestamp> {
     LAYOUTS
         .iter()
-        .find_map(|layout| Reader::read(layout, text))
-        .flatten()
+        .find_map(|layout| Reader::read(layout, text))?
+        .moment()
 }
 
 /// An option `min` or `max` as it is kept: canonical, or empty when it cannot be read.
@@ -126,9 +126,8 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// `None` when `text` is not written like `layout`; `Some(None)` when it is, but is no moment
-    /// that can be kept.
-    fn read(layout: &str, text: &'a str) -> Option<Option<Timestamp>> {
+    /// `None` when `text` is not written like `layout`.
+    fn read(layout: &str, text: &'a str) -> Option<Self> {
         let mut reader = Self {
             rest: text,
             year: 0,
@@ -145,10 +144,7 @@ impl<'a> Reader<'a> {
         for part in layout.chars() {
             reader.part(part)?;
         }
-        if !reader.rest.is_empty() {
-            return None;
-        }
-        reader.finish()
+        reader.rest.is_empty().then_some(reader)
     }
 
     fn part(&mut self, part: char) -> Option<()> {
@@ -283,7 +279,8 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    fn finish(self) -> Option<Option<Timestamp>> {
+    /// `None` when there is no such day, or the moment cannot be kept.
+    fn moment(self) -> Option<Timestamp> {
         let hour = match self.afternoon {
             Some(true) if self.hour < 12 => self.hour + 12,
             Some(false) if self.hour == 12 => 0,
@@ -303,10 +300,10 @@ impl<'a> Reader<'a> {
         let millis = Timestamp::from_civil(at)?.millis() + shift;
         if millis == YEAR_ONE && self.nanosecond == 0 || !(YEAR_ZERO..YEAR_10000).contains(&millis)
         {
-            return Some(None);
+            return None;
         }
         let fraction = i64::from(self.nanosecond / 1_000_000);
-        Some(Some(Timestamp::from_millis(millis + fraction)))
+        Some(Timestamp::from_millis(millis + fraction))
     }
 }
 

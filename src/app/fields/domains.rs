@@ -116,7 +116,7 @@ mod tests {
             &format!("{}.com", "a".repeat(64)),
             &format!("a.{}", "c".repeat(64)),
             &format!("{}.abcdef", labels(5, 49)),
-            &format!("{0}.{0}.{0}.{0}.{0}.com", sixty),
+            &format!("{sixty}.{sixty}.{sixty}.{sixty}.{sixty}.com"),
         ] {
             assert!(!is_domain(bad), "{bad}");
         }
