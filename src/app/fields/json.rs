@@ -20,7 +20,8 @@ pub const DEFAULT_MAX_SIZE: i64 = 1 << 20;
 ///
 /// Values are written anew (doubles, sorted keys). A string is JSON text itself when it is one of
 /// the three words, or begins like a number, string, array or object and is valid; it is then kept
-/// to the letter. Every other string is a JSON string.
+/// to the letter. Every other string is a JSON string; there, one with control characters is
+/// refused as invalid, which is a fault of the peer's quoting and not copied.
 pub(super) fn cast(input: &Json) -> Option<String> {
     match input {
         Json::Null => None,

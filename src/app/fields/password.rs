@@ -1,5 +1,8 @@
 //! `password`: a bcrypt hash, and the checks of the plain text it is made of.
 //!
+//! For one submitted text PocketBase reports, in this order: that it cannot be hashed, that a
+//! required one is blank, and what [`validate`] finds.
+//!
 //! [`hash`] and [`verify`] take tens of milliseconds of a core: call them off the async threads.
 
 use super::{
