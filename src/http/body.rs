@@ -78,6 +78,11 @@ pub struct Body {
 }
 
 impl Body {
+    /// Whether the client says that there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.is_empty
+    }
+
     /// The body of a request with these headers, of which at most `limit` bytes are read.
     pub fn new(headers: &HeaderMap, chunks: Chunks, limit: u64) -> Self {
         let text = |name| {
