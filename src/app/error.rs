@@ -4,7 +4,10 @@
 
 use std::error::Error as StdError;
 
-use crate::model::field_error::{FieldErrors, sentence};
+use crate::{
+    model::field_error::{FieldErrors, sentence},
+    store,
+};
 
 /// Result of a use case.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -41,6 +44,10 @@ pub enum Error {
         /// Id of the `_mfas` record.
         mfa_id: String,
     },
+    /// The collection or record changed while the request was prepared; prepare it again. Never
+    /// leaves `app`.
+    #[error("The data changed meanwhile, please try again.")]
+    Moved,
     /// The data directory, disk or program is at fault; the source goes to the log, never outside.
     #[error("Something went wrong while processing your request.")]
     Internal(#[source] Box<dyn StdError + Send + Sync>),
@@ -89,8 +96,24 @@ impl Error {
         Self::NotFound(message::NOT_FOUND.to_owned())
     }
 
+    /// Whether a part of a request may simply be tried again.
+    pub const fn is_moved(&self) -> bool {
+        matches!(self, Self::Moved)
+    }
+
     /// An internal error with its source.
     pub fn internal(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Internal(source.into())
+    }
+}
+
+impl From<store::Error> for Error {
+    /// What a use case does not expect from the store is an internal error; what it does expect
+    /// (a unique value that is taken, say) it matches before.
+    fn from(error: store::Error) -> Self {
+        match error {
+            store::Error::Condition { .. } => Self::generic(),
+            other => Self::internal(other),
+        }
     }
 }

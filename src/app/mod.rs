@@ -1,4 +1,352 @@
 //! What pbctl *does*: every use case, rule and policy.
+//!
+//! [`App`] is one opened data directory: the store, and snapshots of its collections and settings.
+//! Use cases are functions that take it: `records::create(&app, …)`. Rooms have ranks; a room may
+//! import only lower ones (`tests/tidy.rs`):
+//!
+//! ```text
+//! 6  superusers
+//! 5  auth
+//! 4  records
+//! 3  collections  settings  directory  logs
+//! 2  work
+//! 1  rules  fields  changes
+//! 0  error  config
+//! ```
 
+pub mod auth;
+pub mod changes;
+pub mod collections;
+pub mod config;
+pub mod defaults;
+pub mod directory;
 pub mod error;
+pub mod fields;
+pub mod logs;
+pub mod records;
 pub mod rules;
+pub mod settings;
+pub mod superusers;
+pub mod work;
+
+use std::{
+    future::Future,
+    sync::{
+        Arc, Mutex, PoisonError, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use crate::{
+    model::{catalog::Catalog, settings::Settings, timestamp::Timestamp},
+    platform::{
+        clock::Clock,
+        encryption::Key,
+        notify::{self, Topic},
+    },
+    store::{self, Logs, Session, Store},
+};
+use changes::Changes;
+use config::Config;
+use directory::Prepared;
+use error::{Error, Result};
+use records::totals::Totals;
+use rules::RuleCache;
+use work::Work;
+
+/// Times a request is prepared again because what it was prepared with has moved.
+const MAX_TRIES: usize = 10;
+
+/// One opened data directory.
+pub struct App {
+    config: Config,
+    directory: Prepared,
+    store: Store,
+    catalog: RwLock<Arc<Catalog>>,
+    settings: RwLock<Arc<Settings>>,
+    rules: RuleCache,
+    totals: Totals,
+    changes: Changes,
+    /// The request log.
+    pub(crate) logs: Logs,
+    /// Commits of other programs that were noticed, and how many of them the snapshots have seen.
+    /// While they differ, requests load what they need for themselves.
+    foreign: AtomicU64,
+    foreign_loaded: AtomicU64,
+    /// The last catalog version given out.
+    catalog_version: AtomicU64,
+}
+
+/// What a reading function sees beside its session.
+pub struct Reading<'a> {
+    /// The app, for caches.
+    pub app: &'a App,
+    /// The collections that fit the session's tables.
+    pub catalog: &'a Arc<Catalog>,
+    /// The moment of the read.
+    pub now: Timestamp,
+}
+
+impl App {
+    /// Opens the data directory that `config` names, after making or upgrading it.
+    pub async fn open(config: Config) -> directory::Result<Arc<Self>> {
+        let prepared = directory::prepare(&config)?;
+        let mut options = store::Options::new(&prepared.paths.data_db);
+        options.full_sync = config.full_sync;
+        options.query_timeout = config.query_timeout;
+        let store = Store::open(options).await?;
+        let logs = Logs::open(&prepared.paths.auxiliary_db).await?;
+        let app = Arc::new(Self {
+            config,
+            directory: prepared,
+            store,
+            catalog: RwLock::default(),
+            settings: RwLock::default(),
+            rules: RuleCache::default(),
+            totals: Totals::default(),
+            changes: Changes::default(),
+            logs,
+            foreign: AtomicU64::new(0),
+            foreign_loaded: AtomicU64::new(0),
+            catalog_version: AtomicU64::new(0),
+        });
+        app.reload().await?;
+        app.watch();
+        Ok(app)
+    }
+
+    /// Writes what is collected, finishes the writes that are queued and closes every connection.
+    pub async fn close(&self) {
+        self.logs.close().await;
+        self.store.close().await;
+    }
+
+    /// Loads the snapshots again when another program has committed.
+    fn watch(self: &Arc<Self>) {
+        let app = Arc::downgrade(self);
+        let runtime = tokio::runtime::Handle::current();
+        self.store.on_foreign_change(Arc::new(move || {
+            let Some(app) = app.upgrade() else { return };
+            app.foreign.fetch_add(1, Ordering::AcqRel);
+            // What cannot be read now is tried again at the next change; requests that need it
+            // load it for themselves and tell.
+            runtime.spawn(async move { app.reload().await });
+        }));
+    }
+
+    /// Loads the snapshots from what is committed now.
+    async fn reload(self: &Arc<Self>) -> directory::Result<()> {
+        let seen = self.foreign.load(Ordering::Acquire);
+        let app = Arc::clone(self);
+        let read = move |session: &Session<'_>| directory::load(session, app.settings_key());
+        let loaded = self.store.read(read).await?;
+        let version = self.next_catalog_version();
+        let catalog = Catalog::new(version, loaded.schema_version, loaded.collections);
+        self.swap_catalog(Arc::new(catalog));
+        self.swap_settings(Arc::new(loaded.settings));
+        self.foreign_loaded.fetch_max(seen, Ordering::AcqRel);
+        Ok(())
+    }
+
+    /// What opening found and did: where everything lies, whether it was made or upgraded.
+    pub fn directory(&self) -> &Prepared {
+        &self.directory
+    }
+
+    /// Tells other programs where this one serves: `url` goes into the lock file. A command has no
+    /// lock and tells nothing; a failure is not worth stopping for.
+    pub fn announce_url(&self, url: &str) {
+        if let Some(lock) = &self.directory.lock {
+            let _ = lock.announce(url);
+        }
+    }
+
+    /// The key that settings are encrypted with, if there is one.
+    pub(crate) fn settings_key(&self) -> Option<&Key> {
+        self.directory.key.as_deref()
+    }
+
+    /// The collections now. Hold the snapshot for one piece of work, not longer.
+    pub fn catalog(&self) -> Arc<Catalog> {
+        Arc::clone(&self.catalog.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The settings now.
+    pub fn settings(&self) -> Arc<Settings> {
+        Arc::clone(&self.settings.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> &Clock {
+        &self.config.clock
+    }
+
+    /// How the directory was opened.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Where committed changes are announced.
+    pub fn changes(&self) -> &Changes {
+        &self.changes
+    }
+
+    pub(crate) fn rules(&self) -> &RuleCache {
+        &self.rules
+    }
+
+    pub(crate) fn totals(&self) -> &Totals {
+        &self.totals
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// Makes other programs on the directory load what has changed. That they hear of it later, at
+    /// their next look, is not worth failing for.
+    pub(crate) fn tell_others(&self, topic: Topic) {
+        let _ = notify::touch(&self.directory.paths.dir, topic);
+    }
+
+    pub(crate) fn swap_catalog(&self, catalog: Arc<Catalog>) {
+        *self.catalog.write().unwrap_or_else(PoisonError::into_inner) = catalog;
+    }
+
+    pub(crate) fn swap_settings(&self, settings: Arc<Settings>) {
+        *self
+            .settings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = settings;
+    }
+
+    /// Runs `f` over one read transaction, inline if it is quick; it may run twice.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        f: impl Fn(&Session<'_>) -> Result<T> + Send + Sync + 'static,
+    ) -> Result<T> {
+        self.store.read(f).await
+    }
+
+    /// [`App::read`] with the collections that fit the tables the transaction sees: when another
+    /// program changed them, they are loaded again first (design rule 4).
+    pub(crate) async fn read_with_catalog<T: Send + 'static>(
+        self: &Arc<Self>,
+        f: impl Fn(&Session<'_>, &Reading<'_>) -> Result<T> + Send + Sync + 'static,
+    ) -> Result<T> {
+        let app = Arc::clone(self);
+        self.store
+            .read(move |session| {
+                let catalog = app.fitting_catalog(session)?;
+                let now = app.clock().now();
+                f(
+                    session,
+                    &Reading {
+                        app: &app,
+                        catalog: &catalog,
+                        now,
+                    },
+                )
+            })
+            .await
+    }
+
+    /// Runs `f` on the writer, in a transaction it shares with others; it may run twice.
+    pub(crate) async fn write<T: Send + 'static>(
+        self: &Arc<Self>,
+        f: impl Fn(&mut Work<'_, '_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let app = Arc::clone(self);
+        self.store
+            .write(move |tx| {
+                let catalog = app.fitting_catalog(tx)?;
+                f(&mut Work::new(tx, &app, catalog))
+            })
+            .await
+    }
+
+    /// Runs `f` on the writer in a transaction of its own: schema, settings, imports.
+    pub(crate) async fn write_alone<T: Send + 'static>(
+        self: &Arc<Self>,
+        f: impl Fn(&mut Work<'_, '_>) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let app = Arc::clone(self);
+        self.store
+            .write_alone(move |tx| {
+                let catalog = app.fitting_catalog(tx)?;
+                f(&mut Work::new(tx, &app, catalog))
+            })
+            .await
+    }
+
+    /// Prepares something and writes it; prepares again when the writer says that it has moved.
+    pub(crate) async fn prepare_and_write<D, T, P, F>(
+        self: &Arc<Self>,
+        prepare: impl Fn() -> P,
+        write: F,
+    ) -> Result<T>
+    where
+        D: Send + Sync + 'static,
+        T: Send + 'static,
+        P: Future<Output = Result<D>>,
+        F: Fn(&mut Work<'_, '_>, &D) -> Result<T> + Send + Copy + 'static,
+    {
+        for _ in 1..MAX_TRIES {
+            let draft = prepare().await?;
+            match self.write(move |work| write(work, &draft)).await {
+                Err(Error::Moved) => {}
+                other => return other,
+            }
+        }
+        Err(Error::Moved)
+    }
+
+    /// Runs something slow and synchronous (hashing a password) off the async threads.
+    pub(crate) async fn blocking<T: Send + 'static>(
+        &self,
+        f: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T> {
+        tokio::task::spawn_blocking(f)
+            .await
+            .map_err(Error::internal)
+    }
+
+    /// The catalog if it fits what `session` sees, else one loaded from there.
+    ///
+    /// The tables' version tells of changes to tables; changes to rules by another program are told
+    /// by `foreign`. A catalog loaded here replaces the app's only when its tables are newer: the
+    /// session may be older than what others have loaded already.
+    fn fitting_catalog(&self, session: &Session<'_>) -> Result<Arc<Catalog>> {
+        let catalog = self.catalog();
+        let fresh =
+            self.foreign.load(Ordering::Acquire) == self.foreign_loaded.load(Ordering::Acquire);
+        if fresh && session.schema_version()? == catalog.schema_version {
+            return Ok(catalog);
+        }
+        let loaded = self.load_catalog(session)?;
+        let mut current = self.catalog.write().unwrap_or_else(PoisonError::into_inner);
+        if loaded.schema_version > current.schema_version {
+            *current = Arc::clone(&loaded);
+        }
+        Ok(loaded)
+    }
+
+    fn load_catalog(&self, session: &Session<'_>) -> Result<Arc<Catalog>> {
+        let collections = session
+            .select_collections()?
+            .into_iter()
+            .map(Arc::new)
+            .collect();
+        let version = self.next_catalog_version();
+        Ok(Arc::new(Catalog::new(
+            version,
+            session.schema_version()?,
+            collections,
+        )))
+    }
+
+    /// A version for a new catalog; no two catalogs of a process have the same.
+    pub(crate) fn next_catalog_version(&self) -> u64 {
+        self.catalog_version.fetch_add(1, Ordering::AcqRel) + 1
+    }
+}

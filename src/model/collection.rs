@@ -2,7 +2,12 @@
 
 use serde_json::{Map, Value as Json};
 
-use super::{auth_options::AuthOptions, field::Field, json};
+use super::{
+    auth_options::AuthOptions,
+    field::Field,
+    index::{Index, IndexColumn},
+    json,
+};
 
 /// What a collection stores.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -132,6 +137,24 @@ impl Collection {
     /// Position of the field called `name` (case matters).
     pub fn field_index(&self, name: &str) -> Option<usize> {
         self.fields.iter().position(|field| field.name == name)
+    }
+
+    /// The column of a unique index over the field `name` alone, if there is one (in any case).
+    pub fn unique_index_column(&self, name: &str) -> Option<IndexColumn> {
+        self.indexes
+            .iter()
+            .filter_map(|statement| Index::parse(statement))
+            .find_map(|index| {
+                index
+                    .unique_column()
+                    .filter(|c| c.name.eq_ignore_ascii_case(name))
+                    .cloned()
+            })
+    }
+
+    /// Whether a unique index covers the field `name` alone, so that no two records share a value.
+    pub fn has_unique_index(&self, name: &str) -> bool {
+        self.unique_index_column(name).is_some()
     }
 
     /// The `fields` column: every field with alphabetical keys.

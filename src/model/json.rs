@@ -121,6 +121,41 @@ pub fn write_value(out: &mut Vec<u8>, value: &Value) {
     }
 }
 
+/// Appends JSON text that is already there, compacted and with PocketBase's escapes; numbers and key
+/// order stay as written. Text that is no JSON becomes `null`.
+pub fn write_raw(out: &mut Vec<u8>, text: &str) {
+    if serde_json::from_str::<serde::de::IgnoredAny>(text).is_err() {
+        out.extend_from_slice(b"null");
+        return;
+    }
+    let (mut quoted, mut escaped, mut start) = (false, false, 0);
+    let bytes = text.as_bytes();
+    for (i, &b) in bytes.iter().enumerate() {
+        let drop = !quoted && matches!(b, b' ' | b'\t' | b'\n' | b'\r');
+        let separator = quoted && b == 0xe2 && matches!(&bytes[i + 1..], [0x80, 0xa8 | 0xa9, ..]);
+        let special = matches!(b, b'<' | b'>' | b'&') || separator;
+        if drop || special {
+            out.extend_from_slice(&bytes[start..i]);
+            start = i + 1;
+        }
+        if special {
+            start = i + if separator { 3 } else { 1 };
+            // Outside of strings JSON has none of these characters.
+            write_escaped(out, &text[i..start]);
+        }
+        match b {
+            b'"' if !escaped => quoted = !quoted,
+            b'\\' if quoted && !escaped => {
+                escaped = true;
+                continue;
+            }
+            _ => {}
+        }
+        escaped = false;
+    }
+    out.extend_from_slice(&bytes[start..]);
+}
+
 /// The JSON text of anything serde can serialise, in PocketBase's form and the type's own key order.
 pub fn to_bytes<T: Serialize + ?Sized>(value: &T) -> Vec<u8> {
     let mut out = Vec::new();
@@ -191,6 +226,22 @@ mod tests {
         ] {
             assert_eq!(format_number(number), text);
         }
+    }
+
+    #[test]
+    fn raw_json_is_compacted_and_escaped() {
+        let mut out = Vec::new();
+        write_raw(
+            &mut out,
+            " {\"b\\\" <\" : [ 1.0 , 1e2 ],\n \"a\\\\\": \"x y\u{2028}\" } ",
+        );
+        assert_eq!(
+            String::from_utf8(out).unwrap(),
+            r#"{"b\" \u003c":[1.0,1e2],"a\\":"x y\u2028"}"#
+        );
+        let mut out = Vec::new();
+        write_raw(&mut out, "not json");
+        assert_eq!(out, b"null");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `address` | IP addresses and lists of them |
 //! | `id` | how ids are spelled and derived |
 //! | `timestamp` | moments in UTC with milliseconds, and PocketBase's date formats |
 //! | `json` | JSON as PocketBase writes it (escapes, numbers, key order) |
@@ -13,14 +14,18 @@
 //! | `collection` | a collection and its JSON on disk and on the wire |
 //! | `catalog` | all collections at one moment |
 //! | `record` | one record in memory |
+//! | `index` | `CREATE INDEX` statements |
 //! | `input` | what a request submitted |
 //! | `caller` | who asks, and what rules may see of the request |
+//! | `projection` | which members of a record somebody sees |
+//! | `settings` | the settings of a project |
 //! | `macros` | parts and moments of the clock that rules may name |
 //! | `predicate` | a compiled condition, the only form in which rules reach the store |
 //! | `page` | paging of lists |
 //! | `change` | a committed change of a record or of the schema |
 //! | `field_error` | validation errors by field, with PocketBase's codes |
 
+pub mod address;
 pub mod auth_options;
 pub mod caller;
 pub mod catalog;
@@ -29,11 +34,13 @@ pub mod collection;
 pub mod field;
 pub mod field_error;
 pub mod id;
+pub mod index;
 pub mod input;
 pub mod json;
 pub mod macros;
 pub mod page;
 pub mod predicate;
+pub mod projection;
 pub mod record;
 pub mod settings;
 pub mod timestamp;

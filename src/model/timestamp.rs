@@ -5,7 +5,9 @@
 
 use std::fmt;
 
-use jiff::{civil, tz::TimeZone};
+use jiff::{SignedDuration, civil};
+
+const EPOCH: civil::DateTime = civil::DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
 /// A moment in UTC with millisecond precision, years 0 to 9999.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,15 +31,16 @@ impl Timestamp {
 
     /// From a calendar date and time in UTC; `None` outside of what is representable.
     pub fn from_civil(at: civil::DateTime) -> Option<Self> {
-        let zoned = at.to_zoned(TimeZone::UTC).ok()?;
-        Some(Self(zoned.timestamp().as_millisecond()))
+        // Civil arithmetic, because jiff's own timestamps end a day before the year 9999 does.
+        let since = at.duration_since(EPOCH).as_millis();
+        i64::try_from(since).ok().map(Self)
     }
 
     /// The calendar date and time in UTC.
     pub fn civil(self) -> civil::DateTime {
-        jiff::Timestamp::from_millisecond(self.0)
-            .map(|t| TimeZone::UTC.to_datetime(t))
-            .unwrap_or_default()
+        EPOCH
+            .checked_add(SignedDuration::from_millis(self.0))
+            .unwrap_or(EPOCH)
     }
 
     /// Reads the canonical form, with any number of fraction digits (cut to milliseconds).
@@ -79,6 +82,8 @@ mod tests {
             "2024-01-15 10:00:00.000Z",
             "1969-12-31 23:59:59.999Z",
             "0001-01-01 00:00:00.000Z",
+            "0000-01-01 00:00:00.000Z",
+            "9999-12-31 23:59:59.999Z",
         ] {
             assert_eq!(Timestamp::parse_canonical(text).unwrap().to_string(), text);
         }

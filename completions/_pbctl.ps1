@@ -1,0 +1,191 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'pbctl'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'pbctl' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Prints the version')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the HTTP API of a data directory until it is interrupted')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Prints the version')
+            [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
+            [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Writes the files that are made from this command tree')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'pbctl;serve' {
+            [CompletionResult]::new('--http', '--http', [CompletionResultType]::ParameterName, 'Address to listen to: host:port, or :port for every interface')
+            [CompletionResult]::new('--https', '--https', [CompletionResultType]::ParameterName, 'Not possible yet: put a proxy that speaks TLS in front')
+            [CompletionResult]::new('--origins', '--origins', [CompletionResultType]::ParameterName, 'Origins that may read answers, with * and ? as wildcards')
+            [CompletionResult]::new('--sync', '--sync', [CompletionResultType]::ParameterName, 'When a write counts as done: full waits for the disk, normal survives a crash of the program')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;version' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;completion' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;generate' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The folder to write into')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;help' {
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the HTTP API of a data directory until it is interrupted')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Prints the version')
+            [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
+            [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Writes the files that are made from this command tree')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'pbctl;help;serve' {
+            break
+        }
+        'pbctl;help;version' {
+            break
+        }
+        'pbctl;help;completion' {
+            break
+        }
+        'pbctl;help;generate' {
+            break
+        }
+        'pbctl;help;help' {
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

@@ -1,0 +1,67 @@
+//! A token becomes a caller; a bad one is a guest, never an error.
+
+use std::sync::Arc;
+
+use super::token::{self, Claims, TokenType};
+use crate::{
+    app::App,
+    model::{caller::Caller, record::Record},
+};
+
+/// Whom an `Authorization` value (the token, perhaps after `Bearer `) belongs to.
+///
+/// Expired, forged and foreign tokens, and those of other types than `auth`, make a guest.
+pub async fn identify(app: &Arc<App>, authorization: &str) -> Caller {
+    match signed_in(app, authorization).await {
+        Some((record, _)) => Caller::Record(record),
+        None => Caller::Guest,
+    }
+}
+
+/// The record an auth token belongs to, and the token's claims.
+pub(super) async fn signed_in(
+    app: &Arc<App>,
+    authorization: &str,
+) -> Option<(Arc<Record>, Claims)> {
+    let token = bare(authorization);
+    if token.is_empty() {
+        return None;
+    }
+    let claims = token::read(token, app.clock().now())?;
+    if claims.kind != TokenType::Auth.name() {
+        return None;
+    }
+    let (name, id) = (claims.collection.clone(), claims.id.clone());
+    let record = app
+        .read_with_catalog(move |session, reading| {
+            let collection = reading.catalog.find(&name).filter(|c| c.is_auth());
+            match collection {
+                Some(collection) => Ok(session.select_record(collection, &id)?),
+                None => Ok(None),
+            }
+        })
+        .await
+        .ok()??;
+    token::is_signed_for(token, &record, TokenType::Auth).then(|| (Arc::new(record), claims))
+}
+
+/// The token without its scheme, which is `Bearer` in any case and exactly one space.
+pub(super) fn bare(authorization: &str) -> &str {
+    match authorization.split_at_checked(7) {
+        Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer ") => token,
+        _ => authorization,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_scheme_is_bearer_and_one_space_or_nothing() {
+        assert_eq!(bare("abc"), "abc");
+        assert_eq!(bare("bEaReR abc"), "abc");
+        assert_eq!(bare("Bearer  abc"), " abc");
+        assert_eq!(bare("Basic abc"), "Basic abc");
+    }
+}

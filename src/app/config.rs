@@ -1,0 +1,62 @@
+//! What an [`App`](super::App) needs to know before it opens; made by `cli/config.rs` or a program
+//! that embeds pbctl.
+
+use std::{path::PathBuf, time::Duration};
+
+use crate::platform::clock::Clock;
+
+/// Longest time a reading statement may take unless told otherwise, as PocketBase's `--queryTimeout`.
+pub const DEFAULT_QUERY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// What a process opens a data directory for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To serve it: takes the lock, refuses hooks it cannot run.
+    Serve,
+    /// To run one command, perhaps beside a daemon.
+    Command,
+}
+
+/// How to open a data directory.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The data directory.
+    pub dir: PathBuf,
+    /// Key of encrypted settings: 16, 24 or 32 bytes.
+    pub encryption_key: Option<String>,
+    /// Developer mode: more is printed, fewer limits apply.
+    pub dev: bool,
+    /// Longest time of a reading statement.
+    pub query_timeout: Duration,
+    /// Whether every commit waits for the disk (`synchronous=FULL`); else only checkpoints do.
+    pub full_sync: bool,
+    /// Serve although there are hooks or migrations that this version cannot run.
+    pub ignore_hooks: bool,
+    /// Where PocketBase's JavaScript hooks would lie.
+    pub hooks_dir: PathBuf,
+    /// Where PocketBase's JavaScript migrations would lie.
+    pub migrations_dir: PathBuf,
+    /// What for.
+    pub purpose: Purpose,
+    pub(crate) clock: Clock,
+}
+
+impl Config {
+    /// PocketBase's defaults for the data directory `dir`, to run one command.
+    pub fn new(dir: impl Into<PathBuf>) -> Self {
+        let dir = dir.into();
+        let beside = |name: &str| dir.parent().map_or_else(|| name.into(), |up| up.join(name));
+        Self {
+            hooks_dir: beside("pb_hooks"),
+            migrations_dir: beside("pb_migrations"),
+            dir,
+            encryption_key: None,
+            dev: false,
+            query_timeout: DEFAULT_QUERY_TIMEOUT,
+            full_sync: true,
+            ignore_hooks: false,
+            purpose: Purpose::Command,
+            clock: Clock::system(),
+        }
+    }
+}

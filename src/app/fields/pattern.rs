@@ -1,0 +1,86 @@
+//! Go's regular expressions (RE2 syntax): compiled once, searched anywhere in a text.
+//!
+//! Patterns are users' (field options), so they are read by Go's rules, refused with Go's words and
+//! translated for the `regex` crate, which has the same linear-time semantics.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, LazyLock, Mutex, PoisonError},
+};
+
+use regex::bytes::{Regex, RegexBuilder};
+use regex_syntax::{ParserBuilder, hir::Hir};
+
+use super::pattern_syntax;
+use crate::model::field_error::FieldError;
+
+const INVALID: &str = "validation_invalid_regex";
+
+/// Most compiled patterns that are kept; schemas have far fewer.
+const CACHE_SIZE: usize = 512;
+
+/// Most bytes of one compiled pattern. Go has no such limit; 1000 letters of any script need 40 MB.
+const SIZE_LIMIT: usize = 64 << 20;
+
+/// A pattern that Go's parser refuses; the text is Go's.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("error parsing regexp: {reason}: `{part}`")]
+pub struct PatternError {
+    reason: &'static str,
+    part: String,
+}
+
+impl PatternError {
+    pub(super) fn new(reason: &'static str, part: &str) -> Self {
+        Self {
+            reason,
+            part: part.to_owned(),
+        }
+    }
+}
+
+static CACHE: LazyLock<Mutex<HashMap<String, Arc<Regex>>>> = LazyLock::new(Mutex::default);
+
+/// The compiled pattern, from the cache if it was used before.
+pub fn compile(pattern: &str) -> Result<Arc<Regex>, PatternError> {
+    let cache = || CACHE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = cache().get(pattern) {
+        return Ok(Arc::clone(known));
+    }
+    let translated = pattern_syntax::translate(pattern)?;
+    // Bytes, because ASCII word boundaries may lie inside of characters.
+    let regex = RegexBuilder::new(&translated)
+        .size_limit(SIZE_LIMIT)
+        .build()
+        .map_err(|_| PatternError::new("expression too large", pattern))?;
+    let regex = Arc::new(regex);
+    let mut cache = cache();
+    if cache.len() >= CACHE_SIZE {
+        cache.clear();
+    }
+    cache.insert(pattern.to_owned(), Arc::clone(&regex));
+    Ok(regex)
+}
+
+/// The structure of a pattern, for making texts from it.
+pub(super) fn structure(pattern: &str) -> Result<Hir, PatternError> {
+    ParserBuilder::new()
+        .utf8(false)
+        .build()
+        .parse(&pattern_syntax::translate(pattern)?)
+        .map_err(|_| PatternError::new("expression too large", pattern))
+}
+
+/// Whether `text` has a match anywhere. An empty pattern matches everything, an invalid one
+/// nothing (saving a collection refuses it, so it can only come from another program).
+pub fn matches(pattern: &str, text: &str) -> bool {
+    pattern.is_empty() || compile(pattern).is_ok_and(|regex| regex.is_match(text.as_bytes()))
+}
+
+/// `validation_invalid_regex` with Go's message, if the pattern does not compile.
+pub fn validate(pattern: &str) -> Result<(), FieldError> {
+    match compile(pattern) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(FieldError::new(INVALID, error.to_string())),
+    }
+}

@@ -1,0 +1,108 @@
+//! Checks of a record that need the database: ids that are taken, relations that lead nowhere,
+//! unique indexes.
+
+use super::side_rows;
+use crate::{
+    app::{
+        error::{Error, Result},
+        work::Work,
+    },
+    model::{
+        field::{Field, FieldKind},
+        field_error::{FieldError, FieldErrors, code},
+        record::Record,
+        value::Value,
+    },
+    store,
+};
+
+/// The pattern of ids that nobody changed; duplicates of such ids show up at the insert.
+const DEFAULT_ID_PATTERN: &str = "^[a-z0-9]+$";
+
+/// Adds to `errors` what stored rows refuse about `record`; one error for a field.
+pub fn check_stored(
+    work: &Work<'_, '_>,
+    record: &Record,
+    old: Option<&Record>,
+    errors: &mut FieldErrors,
+) -> Result<()> {
+    for (field, value) in record.collection.fields.iter().zip(&record.values) {
+        if errors.get(&field.name).is_some() {
+            continue;
+        }
+        let refused = match &field.kind {
+            FieldKind::Relation(_) => check_relation(work, field, value)?,
+            FieldKind::Text(options) if options.primary_key && old.is_none() => {
+                check_id(work, record, options.pattern != DEFAULT_ID_PATTERN)?
+            }
+            _ => None,
+        };
+        if let Some(error) = refused {
+            errors.insert(&field.name, error);
+        }
+    }
+    side_rows::check(work, record, errors)
+}
+
+fn check_relation(work: &Work<'_, '_>, field: &Field, value: &Value) -> Result<Option<FieldError>> {
+    let ids = value.items();
+    let Some(options) = field.kind.relation() else {
+        return Ok(None);
+    };
+    if ids.is_empty() {
+        return Ok(None);
+    }
+    let Some(target) = work.catalog.by_id(&options.collection_id) else {
+        let message = "Relation connection is missing or cannot be accessed";
+        return Ok(Some(FieldError::new(
+            "validation_missing_rel_collection",
+            message,
+        )));
+    };
+    if work.tx.all_exist(target, &ids)? {
+        return Ok(None);
+    }
+    let message = "Failed to find all relation records with the provided ids.";
+    Ok(Some(FieldError::new(
+        "validation_missing_rel_records",
+        message,
+    )))
+}
+
+/// An id may not differ from a stored one in case only, nor be that of another auth record.
+fn check_id(work: &Work<'_, '_>, record: &Record, unusual: bool) -> Result<Option<FieldError>> {
+    if unusual && work.tx.id_is_taken(&record.collection, record.id())? {
+        let message = "The record primary key is invalid or already exists.";
+        return Ok(Some(FieldError::new("validation_pk_invalid", message)));
+    }
+    if !record.collection.is_auth() {
+        return Ok(None);
+    }
+    for other in work
+        .catalog
+        .all()
+        .iter()
+        .filter(|c| c.is_auth() && c.id != record.collection.id)
+    {
+        if work.tx.all_exist(other, &[record.id()])? {
+            let message = "Invalid or duplicated auth record id.";
+            return Ok(Some(FieldError::new("validation_invalid_auth_id", message)));
+        }
+    }
+    Ok(None)
+}
+
+/// A failed insert or update as an error of the use case: a taken unique value names its columns.
+pub fn write_error(message: &str, error: store::Error) -> Error {
+    let store::Error::NotUnique { columns, .. } = &error else {
+        return error.into();
+    };
+    let mut fields = FieldErrors::new();
+    for column in columns {
+        fields.insert(
+            column,
+            FieldError::new(code::NOT_UNIQUE, "Value must be unique."),
+        );
+    }
+    Error::invalid(message, fields)
+}

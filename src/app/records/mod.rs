@@ -1,0 +1,37 @@
+//! Records: what everybody's data goes through.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `access` | which rule guards which action, and what its absence means |
+//! | `list`, `view` | reading |
+//! | `draft` | a submitted record before the writer: cast, hashed, checked |
+//! | `create`, `update`, `delete` | writing; each with an `_in` half that runs on the writer |
+//! | `checks` | what the database refuses: taken ids, relations that lead nowhere |
+//! | `references` | relations of other records to one that goes |
+//! | `auth_fields` | what the five system fields of auth records demand beside their options |
+//! | `side_rows` | rows of system collections that belong to auth records |
+//! | `expand` | related records inside the answer |
+//! | `present` | a record in memory as JSON |
+//! | `totals` | counts of lists, kept until a table they were read from changes |
+
+pub mod access;
+pub(crate) mod auth_fields;
+mod checks;
+mod create;
+mod delete;
+mod draft;
+pub(crate) mod expand;
+mod list;
+pub(crate) mod present;
+mod references;
+pub(crate) mod side_rows;
+pub(crate) mod totals;
+mod update;
+mod view;
+
+pub use create::{check_target, create, create_in};
+pub use delete::{delete, delete_in, truncate_in};
+pub use draft::Draft;
+pub use list::{ListQuery, Listed, list};
+pub use update::{check_exists, update, update_in};
+pub use view::view;

@@ -1,0 +1,181 @@
+//! Changing a record.
+
+use std::sync::Arc;
+
+use super::{
+    access::{self, Action},
+    auth_fields::{self, Level},
+    checks,
+    draft::Draft,
+    present, side_rows,
+};
+use crate::{
+    app::{
+        App,
+        error::{Error, Result},
+        fields::{self, Operation},
+        work::Work,
+    },
+    model::{
+        caller::{RequestInfo, SUPERUSERS},
+        change::Change,
+        input::Input,
+        record::Record,
+        value::Value,
+    },
+    store::Which,
+};
+
+const FAILED: &str = "Failed to update record.";
+
+/// Changes the record `id` as submitted; gives its JSON as the caller sees it.
+///
+/// Fails with 404 for an unknown collection or record or when the update rule is not satisfied,
+/// 403 when that rule is `null`, and 400 when a value is refused (by field).
+pub async fn update(
+    app: &Arc<App>,
+    request: Arc<RequestInfo>,
+    (collection, id): (&str, &str),
+    input: Input,
+    expand: &str,
+) -> Result<Vec<u8>> {
+    let record = app
+        .prepare_and_write(
+            || prepare(app, Arc::clone(&request), (collection, id), &input),
+            |work, (draft, id)| update_in(work, draft, id),
+        )
+        .await?;
+    present::answer(app, &request, &record, expand).await
+}
+
+/// Refuses an update that could not happen whatever is submitted; run before the body is read.
+///
+/// Fails as [`update`] does, without looking at values.
+pub async fn check_exists(
+    app: &Arc<App>,
+    request: &RequestInfo,
+    (collection, id): (&str, &str),
+) -> Result<()> {
+    let catalog = app.catalog();
+    let collection = catalog
+        .find(collection)
+        .ok_or_else(|| Error::NotFound("Missing or invalid collection context.".into()))?;
+    if collection.is_view() {
+        return Err(Error::bad_request("Unsupported collection type."));
+    }
+    access::guard(request, collection, Action::Update)?;
+    let (collection, id) = (Arc::clone(collection), id.to_owned());
+    let found = app
+        .read(move |session| Ok(session.select_record(&collection, &id)?))
+        .await?;
+    found.map(drop).ok_or_else(Error::not_found)
+}
+
+/// Everything about an update that does not need the writer.
+pub(crate) async fn prepare(
+    app: &Arc<App>,
+    request: Arc<RequestInfo>,
+    (collection, id): (&str, &str),
+    input: &Input,
+) -> Result<(Draft, String)> {
+    let catalog = app.catalog();
+    let collection = catalog
+        .find(collection)
+        .ok_or_else(|| Error::NotFound("Missing or invalid collection context.".into()))?;
+    if collection.is_view() {
+        return Err(Error::bad_request("Unsupported collection type."));
+    }
+    access::guard(&request, collection, Action::Update)?;
+    let mut draft = Draft::prepare(app, &catalog, collection, request, input.body.clone()).await?;
+    if collection.is_auth() {
+        draft.compare_old_password(app, id).await?;
+    }
+    Ok((draft, id.to_owned()))
+}
+
+/// The half of [`update`] that runs on the writer, in the transaction of `work`.
+pub fn update_in(work: &mut Work<'_, '_>, draft: &Draft, id: &str) -> Result<Arc<Record>> {
+    draft.check_catalog(&work.catalog)?;
+    let collection = &draft.collection;
+    let old = work
+        .tx
+        .select_record(collection, id)?
+        .ok_or_else(Error::not_found)?;
+    if draft
+        .old_password
+        .as_ref()
+        .is_some_and(|(hash, _)| hash != old.text("password"))
+    {
+        return Err(Error::Moved);
+    }
+    let mut record = old.clone();
+    draft.apply(&mut record);
+    let request = draft.seen_by_rules(&record);
+    let level = may_update(work, draft, id, &request)?;
+    if collection.is_auth() {
+        let errors = auth_fields::check_update(draft, &record, &old, level);
+        if !errors.is_empty() {
+            return Err(Error::invalid(FAILED, errors));
+        }
+        auth_fields::rotate_token_key(&mut record, &old);
+    }
+    if collection.name == SUPERUSERS {
+        record.set("verified", Value::Bool(true));
+    }
+    fields::stamp(&mut record, Operation::Update, work.now);
+    let mut errors = draft.check_fields(&record, Some(&old), Operation::Update);
+    checks::check_stored(work, &record, Some(&old), &mut errors)?;
+    if !errors.is_empty() {
+        return Err(Error::invalid(FAILED, errors));
+    }
+    side_rows::after_update(work, &mut record, &old)?;
+    work.tx
+        .update_record(&old, &record)
+        .map_err(|error| checks::write_error(FAILED, error))?;
+    let (old, new) = (Arc::new(old), Arc::new(record));
+    work.announce(Change::Updated {
+        old,
+        new: Arc::clone(&new),
+    });
+    Ok(new)
+}
+
+/// Asks the update rule and the manage rule about the record as it is stored.
+fn may_update(
+    work: &Work<'_, '_>,
+    draft: &Draft,
+    id: &str,
+    request: &RequestInfo,
+) -> Result<Level> {
+    if request.caller.is_superuser() {
+        return Ok(Level::Superuser);
+    }
+    let collection = &draft.collection;
+    let rule = access::conditions(work.app, &work.catalog, collection, request, Action::Update)
+        .map_err(hide)?;
+    if !work.tx.matches(&rule, request, work.now, Which::One(id))? {
+        return Err(Error::not_found());
+    }
+    let manage = match request.caller.record() {
+        Some(_) => access::manage(work.app, &work.catalog, collection)?,
+        None => None,
+    };
+    let manages = match manage {
+        Some(rule) => work.tx.matches(&rule, request, work.now, Which::One(id))?,
+        None => false,
+    };
+    Ok(if manages {
+        Level::Manager
+    } else {
+        Level::Plain
+    })
+}
+
+/// A stored rule that does not fit any more hides the record rather than explaining itself.
+pub(super) fn hide(error: Error) -> Error {
+    if matches!(error, Error::Invalid { .. }) {
+        Error::not_found()
+    } else {
+        error
+    }
+}

@@ -1,0 +1,65 @@
+//! One record.
+
+use std::sync::Arc;
+
+use super::{
+    access::{self, Action},
+    expand::{self, Expansion},
+    present,
+};
+use crate::{
+    app::{
+        App,
+        error::{Error, Result},
+    },
+    model::caller::RequestInfo,
+    store::{Selection, Which},
+};
+
+/// The JSON of the record `id`, with the related records that `expand` names.
+///
+/// Fails with 404 when there is no such collection or record or the view rule does not let the
+/// caller see it, and 403 when that rule is `null`.
+pub async fn view(
+    app: &Arc<App>,
+    request: Arc<RequestInfo>,
+    collection: &str,
+    id: &str,
+    expand: &str,
+) -> Result<Vec<u8>> {
+    let (name, id, paths) = (collection.to_owned(), id.to_owned(), expand.to_owned());
+    app.read_with_catalog(move |session, reading| {
+        let collection = reading
+            .catalog
+            .find(&name)
+            .ok_or_else(|| Error::NotFound("Missing collection context.".into()))?;
+        let rule = access::conditions(
+            reading.app,
+            reading.catalog,
+            collection,
+            &request,
+            Action::View,
+        );
+        // A stored rule that does not fit any more hides the record rather than explaining itself.
+        let conditions = match rule {
+            Err(Error::Invalid { .. }) => return Err(Error::not_found()),
+            other => other?,
+        };
+        let expansion = Expansion::plan(reading.catalog, collection, &request, &paths);
+        let rows = session.select_rows(&Selection {
+            conditions: &conditions,
+            request: &request,
+            now: reading.now,
+            projection: &present::projection(reading.catalog, collection, &request),
+            email: present::email_access(reading.app, reading.catalog, collection, &request)?,
+            capture: &expansion.forward_fields(),
+            which: Which::One(&id),
+        })?;
+        if rows.is_empty() {
+            return Err(Error::not_found());
+        }
+        let expanded = expand::expand(session, reading, &request, &expansion, &rows)?;
+        Ok(rows.join(&expanded))
+    })
+    .await
+}

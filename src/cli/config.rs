@@ -1,0 +1,298 @@
+//! Flags and environment become an [`app::config::Config`](crate::app::config::Config).
+//!
+//! The only place that reads the environment. PocketBase's global flags are accepted with its own
+//! spelling; those of hooks and migrations have no effect yet, which is said once.
+
+use std::{
+    env, io,
+    io::IsTerminal,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use clap::{ArgAction, Args, ValueEnum};
+
+use super::{
+    diagnostic::{Diagnostic, Exit},
+    terminal::{Format, Terminal},
+};
+use crate::app::config::{Config, Purpose};
+
+/// Name of the data directory when nobody names one.
+const DEFAULT_DIR: &str = "./pb_data";
+
+/// Flags of every command.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct GlobalArgs {
+    /// The data directory
+    #[arg(long, global = true, env = "PBCTL_DIR", value_name = "DIR", default_value = DEFAULT_DIR)]
+    dir: PathBuf,
+    /// How results are printed
+    #[arg(long, short, global = true, env = "PBCTL_OUTPUT", value_enum, value_name = "FORMAT",
+        default_value_t = Format::Table)]
+    output: Format,
+    /// When to use colour
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
+    color: Colour,
+    /// Prints nothing but results and errors
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    /// Prints more; alone it prints the version
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    verbose: u8,
+    /// Answers ordinary questions with yes
+    #[arg(long, global = true)]
+    yes: bool,
+    /// Never asks; what would need an answer fails with exit code 7
+    #[arg(long, global = true)]
+    no_input: bool,
+    /// Name of the environment variable with the key of encrypted settings (32 characters)
+    #[arg(long = "encryptionEnv", global = true, value_name = "NAME")]
+    encryption_env: Option<String>,
+    /// Longest time of a reading statement, in seconds
+    #[arg(
+        long = "queryTimeout",
+        global = true,
+        value_name = "SECONDS",
+        default_value_t = 30
+    )]
+    query_timeout: u64,
+    /// Developer mode
+    #[arg(long, global = true, num_args = 0..=1, require_equals = true, value_name = "BOOL",
+        default_value = "false", default_missing_value = "true", value_parser = go_bool,
+        action = ArgAction::Set, hide_possible_values = true, hide_default_value = true)]
+    dev: bool,
+    /// Serves although there are hooks or migrations that cannot be run
+    #[arg(long = "ignore-hooks", global = true)]
+    ignore_hooks: bool,
+    /// Where PocketBase's hooks lie [default: pb_hooks beside the data directory]
+    #[arg(
+        long = "hooksDir",
+        global = true,
+        value_name = "DIR",
+        hide_short_help = true
+    )]
+    hooks_dir: Option<PathBuf>,
+    /// Where PocketBase's migrations lie [default: pb_migrations beside the data directory]
+    #[arg(
+        long = "migrationsDir",
+        global = true,
+        value_name = "DIR",
+        hide_short_help = true
+    )]
+    migrations_dir: Option<PathBuf>,
+    /// Accepted for PocketBase's sake; has no effect
+    #[arg(long = "hooksWatch", global = true, num_args = 0..=1, require_equals = true,
+        value_name = "BOOL", default_missing_value = "true", value_parser = go_bool,
+        action = ArgAction::Set, hide_short_help = true)]
+    hooks_watch: Option<bool>,
+    /// Accepted for PocketBase's sake; has no effect
+    #[arg(
+        long = "hooksPool",
+        global = true,
+        value_name = "NUMBER",
+        hide_short_help = true
+    )]
+    hooks_pool: Option<u32>,
+    /// Accepted for PocketBase's sake; has no effect
+    #[arg(long, global = true, num_args = 0..=1, require_equals = true, value_name = "BOOL",
+        default_missing_value = "true", value_parser = go_bool, action = ArgAction::Set,
+        hide_short_help = true)]
+    automigrate: Option<bool>,
+    /// The folder of static files
+    #[arg(
+        long = "publicDir",
+        global = true,
+        value_name = "DIR",
+        default_value = "./pb_public"
+    )]
+    pub(super) public_dir: PathBuf,
+    /// Whether unknown paths show the index of the static files
+    #[arg(long = "indexFallback", global = true, num_args = 0..=1, require_equals = true,
+        value_name = "BOOL", default_value = "true", default_missing_value = "true",
+        value_parser = go_bool, action = ArgAction::Set)]
+    pub(super) index_fallback: bool,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless the environment says otherwise.
+    Auto,
+    /// Also into files and pipes.
+    Always,
+    /// Not at all.
+    Never,
+}
+
+/// What the environment says about colour.
+#[derive(Debug, Clone, Copy, Default)]
+struct ColourWishes {
+    no_color: bool,
+    dumb: bool,
+    force: bool,
+}
+
+impl GlobalArgs {
+    /// Whether `-v` was given.
+    pub fn is_verbose(&self) -> bool {
+        self.verbose > 0
+    }
+
+    /// The printer that these flags ask for.
+    pub fn terminal(&self) -> Terminal {
+        let wishes = ColourWishes {
+            no_color: is_set("NO_COLOR"),
+            dumb: env::var_os("TERM").is_some_and(|term| term == "dumb"),
+            force: is_set("CLICOLOR_FORCE"),
+        };
+        Terminal {
+            format: self.output,
+            quiet: self.quiet,
+            colour_out: wants_colour(self.color, wishes, io::stdout().is_terminal()),
+            colour_err: wants_colour(self.color, wishes, io::stderr().is_terminal()),
+            may_ask: !self.no_input && io::stdin().is_terminal(),
+            says_yes: self.yes,
+        }
+    }
+
+    /// How the data directory is to be opened. Exit 64 when the key's variable is missing, 6 when
+    /// there is reason to believe that another directory is meant.
+    pub fn config(&self, purpose: Purpose) -> Result<Config, Diagnostic> {
+        let beside = env::current_exe().ok();
+        let beside = beside
+            .as_deref()
+            .and_then(Path::parent)
+            .map(|dir| dir.join("pb_data"));
+        forgotten_directory(&self.dir, beside.as_deref())?;
+        let mut config = Config::new(&self.dir);
+        config.encryption_key = self.encryption_key()?;
+        config.dev = self.dev;
+        config.query_timeout = Duration::from_secs(self.query_timeout);
+        config.ignore_hooks = self.ignore_hooks;
+        config.purpose = purpose;
+        if let Some(dir) = &self.hooks_dir {
+            config.hooks_dir.clone_from(dir);
+        }
+        if let Some(dir) = &self.migrations_dir {
+            config.migrations_dir.clone_from(dir);
+        }
+        Ok(config)
+    }
+
+    fn encryption_key(&self) -> Result<Option<String>, Diagnostic> {
+        let Some(name) = self
+            .encryption_env
+            .as_deref()
+            .filter(|name| !name.is_empty())
+        else {
+            return Ok(None);
+        };
+        let key = env::var_os(name).and_then(|key| key.into_string().ok());
+        key.filter(|key| !key.is_empty()).map(Some).ok_or_else(|| {
+            Diagnostic::new(
+                Exit::Usage,
+                format!("the environment variable {name} holds no key"),
+            )
+            .hint("--encryptionEnv takes the name of a variable, not the key itself")
+        })
+    }
+
+    /// Flags of this command line that have no effect, by name.
+    pub fn without_effect(&self) -> Vec<&'static str> {
+        [
+            ("--hooksWatch", self.hooks_watch.is_some()),
+            ("--hooksPool", self.hooks_pool.is_some()),
+            ("--automigrate", self.automigrate.is_some()),
+        ]
+        .into_iter()
+        .filter_map(|(name, given)| given.then_some(name))
+        .collect()
+    }
+}
+
+/// PocketBase looks for its data beside its binary, pbctl in the working directory. Where ours is
+/// missing and that one exists, a new one would be made in silence.
+fn forgotten_directory(dir: &Path, beside: Option<&Path>) -> Result<(), Diagnostic> {
+    let Some(beside) = beside else { return Ok(()) };
+    if dir != Path::new(DEFAULT_DIR) || dir.exists() || !beside.exists() {
+        return Ok(());
+    }
+    let message = format!(
+        "{DEFAULT_DIR} does not exist, but {} does",
+        beside.display()
+    );
+    Err(Diagnostic::new(Exit::Conflict, message)
+        .hint(format!("name the one you mean: --dir {}", beside.display())))
+}
+
+fn is_set(name: &str) -> bool {
+    env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+fn wants_colour(when: Colour, wishes: ColourWishes, is_terminal: bool) -> bool {
+    match when {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto if wishes.no_color => false,
+        Colour::Auto if wishes.force => true,
+        Colour::Auto => is_terminal && !wishes.dumb,
+    }
+}
+
+/// The words that Go takes for a bool.
+fn go_bool(text: &str) -> Result<bool, String> {
+    match text {
+        "1" | "t" | "T" | "true" | "TRUE" | "True" => Ok(true),
+        "0" | "f" | "F" | "false" | "FALSE" | "False" => Ok(false),
+        _ => Err("expected true or false".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colour_follows_flags_then_environment_then_the_terminal() {
+        let none = ColourWishes::default();
+        let no = ColourWishes {
+            no_color: true,
+            force: true,
+            ..none
+        };
+        let force = ColourWishes {
+            force: true,
+            dumb: true,
+            ..none
+        };
+        let dumb = ColourWishes { dumb: true, ..none };
+        assert!(wants_colour(Colour::Auto, none, true) && !wants_colour(Colour::Auto, none, false));
+        assert!(!wants_colour(Colour::Auto, no, true) && wants_colour(Colour::Always, no, false));
+        assert!(wants_colour(Colour::Auto, force, false));
+        assert!(!wants_colour(Colour::Auto, dumb, true));
+        assert!(!wants_colour(Colour::Never, force, true));
+    }
+
+    #[test]
+    fn a_directory_beside_the_binary_is_not_forgotten() {
+        let beside = tempfile::tempdir().unwrap();
+        let missing = Path::new(DEFAULT_DIR);
+        if missing.exists() {
+            return;
+        }
+        let refused = forgotten_directory(missing, Some(beside.path())).unwrap_err();
+        assert_eq!(refused.exit, Exit::Conflict);
+        assert!(forgotten_directory(Path::new("./other"), Some(beside.path())).is_ok());
+        assert!(forgotten_directory(missing, Some(Path::new("/nosuch"))).is_ok());
+        assert!(forgotten_directory(missing, None).is_ok());
+    }
+
+    #[test]
+    fn bools_are_those_of_go() {
+        assert_eq!(go_bool("T"), Ok(true));
+        assert_eq!(go_bool("0"), Ok(false));
+        assert!(go_bool("yes").is_err());
+    }
+}

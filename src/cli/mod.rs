@@ -1,0 +1,167 @@
+//! Turns arguments into calls on `app`, and results into text and an exit code.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `config` | flags and environment; the only reader of the environment |
+//! | `terminal` | stdout, stderr, colour, tables, progress, prompts: the only printer |
+//! | `diagnostic` | failures as people and programs read them; exit codes |
+//! | `directory` | opening a data directory, and why it was not opened |
+//! | `serve` | `pbctl serve` |
+//! | `superuser` | `pbctl superuser …` |
+//! | `generate` | completions and man pages from the same command tree |
+//!
+//! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
+//! once.
+
+pub mod config;
+pub mod diagnostic;
+pub mod directory;
+pub mod generate;
+pub mod serve;
+pub mod terminal;
+
+use std::{process::ExitCode, time::Duration};
+
+use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
+
+use config::GlobalArgs;
+use diagnostic::{Diagnostic, Exit};
+use terminal::Terminal;
+
+/// How long threads may finish what they do when a command has ended.
+const LINGER: Duration = Duration::from_secs(1);
+
+const EXAMPLES: &str = "\
+Examples:
+  pbctl superuser upsert admin@example.com --dir ./pb_data
+  pbctl serve --http 127.0.0.1:8090
+  pbctl superuser list -o json
+
+Exit codes:
+  0 done   1 failed   3 invalid input   4 not found   5 not allowed   6 conflict
+  7 blocked by a guard   64 wrong usage   70 a bug in pbctl   130/143 stopped";
+
+/// The backend of an app in one binary, with PocketBase's wire protocol and data directory.
+#[derive(Debug, Parser)]
+#[command(name = "pbctl", disable_version_flag = true, after_help = EXAMPLES)]
+pub struct Cli {
+    #[command(flatten)]
+    global: GlobalArgs,
+    /// Prints the version
+    #[arg(long)]
+    version: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serves the HTTP API of a data directory until it is interrupted
+    Serve(serve::ServeArgs),
+    /// Prints the version
+    Version,
+    /// Prints a completion script for a shell
+    Completion(generate::CompletionArgs),
+    /// Writes the files that are made from this command tree
+    #[command(hide = true)]
+    Generate(generate::GenerateArgs),
+}
+
+/// Runs the program: parse, dispatch, exit code.
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error).into(),
+    };
+    let terminal = cli.global.terminal();
+    match run(cli, &terminal) {
+        Ok(()) => Exit::Done.into(),
+        Err(diagnostic) => terminal.fail(&diagnostic).into(),
+    }
+}
+
+/// Prints what clap has to say. Asking for help is no mistake; everything else is.
+fn usage(error: &clap::Error) -> Exit {
+    _ = error.print();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Exit::Done,
+        _ => Exit::Usage,
+    }
+}
+
+fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let Cli {
+        global,
+        version,
+        command,
+    } = cli;
+    match command {
+        _ if version => print_version(terminal),
+        // PocketBase's `-v`: without a command there is nothing to be verbose about.
+        None if global.is_verbose() => print_version(terminal),
+        None => Err(no_command()),
+        Some(Command::Version) => print_version(terminal),
+        Some(Command::Completion(args)) => generate::completion(&args, terminal),
+        Some(Command::Generate(args)) => generate::run(&args, terminal),
+        Some(Command::Serve(args)) => wait(serve::run(args, &global, terminal)),
+    }
+}
+
+/// Runs a command's future to its end.
+fn wait(command: impl Future<Output = Result<(), Diagnostic>>) -> Result<(), Diagnostic> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Diagnostic::new(Exit::Failed, "cannot start").caused_by(&error))?;
+    let outcome = runtime.block_on(command);
+    runtime.shutdown_timeout(LINGER);
+    outcome
+}
+
+fn no_command() -> Diagnostic {
+    let help = Cli::command().render_help();
+    Diagnostic::new(Exit::Usage, "no command").with_help(help.to_string())
+}
+
+fn print_version(terminal: &Terminal) -> Result<(), Diagnostic> {
+    let version = env!("CARGO_PKG_VERSION");
+    if terminal.wants_json() {
+        return terminal.object(&serde_json::json!({"name": "pbctl", "version": version}));
+    }
+    terminal.line(&format!("pbctl version {version}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Cli, clap::Error> {
+        Cli::try_parse_from(line.split(' '))
+    }
+
+    #[test]
+    fn the_command_tree_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn flags_stand_before_or_after_the_command() {
+        for line in [
+            "pbctl --dir x serve --http :1",
+            "pbctl serve --http=:1 --dir=x",
+            "pbctl serve --dir x --dev --automigrate=false --hooksWatch=0 --hooksPool 3",
+            "pbctl --indexFallback=false serve --origins a,b --origins c",
+        ] {
+            assert!(parse(line).is_ok(), "{line}");
+        }
+        assert!(parse("pbctl serve --nosuch").is_err());
+        assert!(parse("pbctl nosuch").is_err());
+    }
+
+    #[test]
+    fn v_alone_asks_for_the_version() {
+        assert!(parse("pbctl -v").unwrap().global.is_verbose());
+        assert!(parse("pbctl --version").unwrap().version);
+        assert!(!parse("pbctl").unwrap().global.is_verbose());
+    }
+}

@@ -1,0 +1,242 @@
+//! `pbctl serve`: the HTTP API of a data directory, until somebody stops it.
+//!
+//! Scripts written for PocketBase wait for the line `Server started at http://…` on stdout and
+//! expect exit code 0 after SIGINT and SIGTERM; both are kept.
+
+use std::sync::Arc;
+
+use clap::Args;
+use tokio::sync::Notify;
+
+use super::{
+    config::GlobalArgs,
+    diagnostic::{Diagnostic, Exit},
+    directory,
+    terminal::Terminal,
+};
+use crate::app::{App, config::Purpose};
+use crate::http::{
+    Server,
+    cors::Origins,
+    serve::{self, Listener},
+    static_files::PublicFiles,
+};
+
+/// Where is listened when nobody says where.
+const DEFAULT_ADDRESS: &str = "127.0.0.1:8090";
+
+/// Arguments of `serve`.
+#[derive(Debug, Args)]
+pub struct ServeArgs {
+    /// Domains to serve over TLS; not possible yet
+    #[arg(hide = true)]
+    domains: Vec<String>,
+    /// Address to listen to: host:port, or :port for every interface
+    #[arg(long, value_name = "ADDRESS", default_value = DEFAULT_ADDRESS)]
+    http: String,
+    /// Not possible yet: put a proxy that speaks TLS in front
+    #[arg(long, value_name = "ADDRESS", hide_short_help = true)]
+    https: Option<String>,
+    /// Origins that may read answers, with * and ? as wildcards
+    #[arg(
+        long,
+        value_name = "ORIGIN",
+        value_delimiter = ',',
+        default_value = "*"
+    )]
+    origins: Vec<String>,
+    /// When a write counts as done: full waits for the disk, normal survives a crash of the program
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t = Sync::Full)]
+    sync: Sync,
+}
+
+/// When a write counts as done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Sync {
+    /// When the disk has it.
+    Full,
+    /// When the operating system has it, as in PocketBase.
+    Normal,
+}
+
+/// Serves until SIGINT or SIGTERM, then finishes running requests.
+pub async fn run(
+    args: ServeArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    refuse_tls(&args)?;
+    for flag in global.without_effect() {
+        terminal.warn(&format!(
+            "{flag} has no effect: pbctl runs no JavaScript yet"
+        ));
+    }
+    let mut config = global.config(Purpose::Serve)?;
+    config.full_sync = args.sync == Sync::Full;
+    let stop = Stop::listen()?;
+    let app = directory::open(config, terminal).await?;
+    let outcome = serve_app(&app, &args, global, terminal, stop).await;
+    app.close().await;
+    outcome
+}
+
+async fn serve_app(
+    app: &Arc<App>,
+    args: &ServeArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+    stop: Stop,
+) -> Result<(), Diagnostic> {
+    let listener = listen(&args.http).await?;
+    terminal.bytes(banner(app, &listener.address).as_bytes())?;
+    let files = PublicFiles {
+        dir: global.public_dir.clone(),
+        index_fallback: global.index_fallback,
+    };
+    let server = Server::new(Arc::clone(app), Origins::new(args.origins.clone()), files);
+    let running = serve::run(listener, Arc::new(server), stop.first());
+    // A second signal does not wait for requests that are still running.
+    tokio::select! {
+        () = running => {}
+        () = stop.second() => terminal.warn("stopped before all requests were answered"),
+    }
+    Ok(())
+}
+
+fn refuse_tls(args: &ServeArgs) -> Result<(), Diagnostic> {
+    let asks = !args.domains.is_empty() || args.https.as_deref().is_some_and(|a| !a.is_empty());
+    if !asks {
+        return Ok(());
+    }
+    Err(Diagnostic::new(Exit::Usage, "pbctl does not speak TLS yet")
+        .hint("serve plain HTTP on --http and put a proxy that speaks TLS in front"))
+}
+
+async fn listen(address: &str) -> Result<Listener, Diagnostic> {
+    // PocketBase takes an empty address for none.
+    let address = if address.is_empty() {
+        DEFAULT_ADDRESS
+    } else {
+        address
+    };
+    serve::listen(address).await.map_err(|error| {
+        let failed = Diagnostic::new(Exit::Failed, format!("cannot listen to {address}"));
+        let hint = match error.kind() {
+            std::io::ErrorKind::AddrInUse => "something else listens there: use another --http",
+            std::io::ErrorKind::PermissionDenied => "ports below 1024 need the right to use them",
+            _ => "--http takes host:port or :port",
+        };
+        failed.caused_by(&error).hint(hint)
+    })
+}
+
+/// The lines scripts wait for, in the reference's form. No dashboard is promised that is not there.
+fn banner(app: &App, address: &str) -> String {
+    let at = app.clock().now().civil().strftime("%Y/%m/%d %H:%M:%S");
+    format!("{at} Server started at http://{address}\n└─ REST API:  http://{address}/api/\n")
+}
+
+/// Signals that stop the server, counted from the moment it begins to start.
+struct Stop {
+    first: Arc<Notify>,
+    second: Arc<Notify>,
+}
+
+impl Stop {
+    /// Takes the signals from their default, which would end the program at once.
+    fn listen() -> Result<Self, Diagnostic> {
+        let (first, second) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        let mut signals = Signals::new().map_err(|error| {
+            Diagnostic::new(Exit::Failed, "cannot listen to signals").caused_by(&error)
+        })?;
+        let notify = [Arc::clone(&first), Arc::clone(&second)];
+        tokio::spawn(async move {
+            for told in notify {
+                signals.next().await;
+                // Kept until somebody asks, also when that is only after the start.
+                told.notify_one();
+            }
+        });
+        Ok(Self { first, second })
+    }
+
+    fn first(&self) -> impl Future<Output = ()> + use<> {
+        let first = Arc::clone(&self.first);
+        async move { first.notified().await }
+    }
+
+    async fn second(&self) {
+        self.second.notified().await;
+    }
+}
+
+/// SIGINT and SIGTERM; Ctrl-C elsewhere.
+struct Signals {
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        Ok(Self {})
+    }
+
+    async fn next(&mut self) {
+        _ = tokio::signal::ctrl_c().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn args(https: Option<&str>, domains: &[&str]) -> ServeArgs {
+        ServeArgs {
+            domains: domains.iter().map(|&name| name.to_owned()).collect(),
+            http: DEFAULT_ADDRESS.into(),
+            https: https.map(str::to_owned),
+            origins: vec!["*".into()],
+            sync: Sync::Full,
+        }
+    }
+
+    #[test]
+    fn tls_is_refused_rather_than_ignored() {
+        assert!(refuse_tls(&args(None, &[])).is_ok() && refuse_tls(&args(Some(""), &[])).is_ok());
+        assert_eq!(
+            refuse_tls(&args(Some(":443"), &[])).unwrap_err().exit,
+            Exit::Usage
+        );
+        assert!(refuse_tls(&args(None, &["example.com"])).is_err());
+    }
+
+    #[tokio::test]
+    async fn an_address_in_use_is_one_clear_error() {
+        let taken = listen("127.0.0.1:0").await.unwrap();
+        let refused = listen(&taken.address).await.unwrap_err();
+        assert_eq!(refused.exit, Exit::Failed);
+        assert!(refused.message.contains(&taken.address) && refused.hints.len() == 1);
+        assert!(listen("19106").await.is_err() && listen("127.0.0.1").await.is_err());
+    }
+}

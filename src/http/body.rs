@@ -1,0 +1,288 @@
+//! Request bodies: JSON, urlencoded and multipart forms become a [`model::input::Input`].
+//!
+//! The body is read last and only under its route's limit. What counts as which type, and what is
+//! forgiven, was probed on the reference: types are compared as prefixes, case matters, and only
+//! the first JSON value of a body is looked at.
+//!
+//! [`model::input::Input`]: crate::model::input::Input
+
+use std::{
+    borrow::Cow,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use futures_util::{Stream, StreamExt};
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use tokio::time::timeout;
+use warp::{
+    http::{
+        HeaderMap,
+        header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING},
+    },
+    hyper::body::Bytes,
+};
+
+use super::{error::ApiError, form};
+use crate::model::input::{Input, Upload};
+
+/// Largest body of a route that says nothing else (spec: security §4).
+pub const DEFAULT_LIMIT: u64 = 32 << 20;
+
+/// Longest time a client may take to send a body; the reference's read timeout.
+const READ_TIME: Duration = Duration::from_mins(5);
+
+/// Most parts of a multipart form, as there.
+const MOST_PARTS: usize = 1000;
+
+/// The body as it arrives.
+pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, warp::Error>> + Send + Sync>>;
+
+/// Why a body could not be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum BodyError {
+    /// The client names no type we read.
+    #[error("unsupported Content-Type")]
+    Unsupported,
+    /// It is not what its type says.
+    #[error("something went wrong while processing your request")]
+    Malformed,
+    /// It says to be a multipart form and has no part at all.
+    #[error("failed to read the submitted data")]
+    NoParts,
+    /// It is larger than the route allows.
+    #[error("request entity too large")]
+    TooLarge,
+}
+
+impl From<BodyError> for ApiError {
+    fn from(error: BodyError) -> Self {
+        match error {
+            BodyError::TooLarge => Self::too_large(),
+            other => Self::bad_request(other.to_string()),
+        }
+    }
+}
+
+/// A body that has not been read yet.
+pub struct Body {
+    chunks: Chunks,
+    content_type: String,
+    is_empty: bool,
+    limit: u64,
+}
+
+impl Body {
+    /// The body of a request with these headers, of which at most `limit` bytes are read.
+    pub fn new(headers: &HeaderMap, chunks: Chunks, limit: u64) -> Self {
+        let text = |name| {
+            headers
+                .get(name)
+                .map(|value| String::from_utf8_lossy(value.as_bytes()))
+        };
+        let length = declared_length(headers);
+        Self {
+            chunks,
+            content_type: text(CONTENT_TYPE).unwrap_or_default().into_owned(),
+            is_empty: length == Some(0)
+                || length.is_none() && !headers.contains_key(TRANSFER_ENCODING),
+            limit,
+        }
+    }
+
+    /// Everything in it.
+    pub async fn input(self) -> Result<Input, BodyError> {
+        let is_multipart = self.content_type.starts_with("multipart/form-data");
+        match (self.is_empty, is_multipart) {
+            (true, true) => Err(BodyError::NoParts),
+            (true, false) => Ok(Input::default()),
+            (false, true) => {
+                let over = Arc::new(AtomicBool::new(false));
+                let read = self.multipart(Arc::clone(&over));
+                let read = timeout(READ_TIME, read)
+                    .await
+                    .unwrap_or(Err(BodyError::Malformed));
+                let is_over = over.load(Ordering::Relaxed);
+                read.map_err(|error| if is_over { BodyError::TooLarge } else { error })
+            }
+            (false, false) => {
+                let parse = reader(&self.content_type)?;
+                let bytes = timeout(READ_TIME, self.bytes())
+                    .await
+                    .unwrap_or(Err(BodyError::Malformed))?;
+                parse(&bytes).map(Input::from_body)
+            }
+        }
+    }
+
+    /// All bytes, whatever they are.
+    pub async fn bytes(mut self) -> Result<Bytes, BodyError> {
+        let mut first = Bytes::new();
+        let mut all = Vec::new();
+        while let Some(chunk) = self.chunks.next().await {
+            let Ok(chunk) = chunk else { break };
+            if (first.len() + all.len() + chunk.len()) as u64 > self.limit {
+                return Err(BodyError::TooLarge);
+            }
+            if first.is_empty() {
+                first = chunk;
+            } else {
+                all.extend_from_slice(&chunk);
+            }
+        }
+        // Most bodies come in one piece, which is not copied.
+        if all.is_empty() {
+            return Ok(first);
+        }
+        Ok([&first[..], &all].concat().into())
+    }
+
+    async fn multipart(self, over: Arc<AtomicBool>) -> Result<Input, BodyError> {
+        let boundary =
+            multer::parse_boundary(&self.content_type).map_err(|_| BodyError::Malformed)?;
+        let chunks = capped(self.chunks, self.limit, over);
+        let mut parts = multer::Multipart::new(chunks, boundary);
+        let mut values = form::Values::default();
+        let mut uploads = Vec::new();
+        let mut count = 0;
+        while let Some(part) = parts.next_field().await.map_err(|_| BodyError::Malformed)? {
+            count += 1;
+            if count > MOST_PARTS {
+                return Err(BodyError::Malformed);
+            }
+            // A part without a name is nobody's.
+            let Some(key) = part.name().map(str::to_owned) else {
+                continue;
+            };
+            let name = part.file_name().unwrap_or_default().to_owned();
+            let content = part.bytes().await.map_err(|_| BodyError::Malformed)?;
+            if name.is_empty() {
+                values.push(key, String::from_utf8_lossy(&content).into_owned());
+            } else {
+                uploads.push(Upload { key, name, content });
+            }
+        }
+        Ok(Input {
+            body: values.into_members()?,
+            uploads,
+        })
+    }
+}
+
+/// The length the client announced.
+pub fn declared_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// Ends the stream with an error when more than `limit` bytes come, and sets `over` then.
+fn capped(
+    chunks: Chunks,
+    limit: u64,
+    over: Arc<AtomicBool>,
+) -> impl Stream<Item = Result<Bytes, BodyError>> + Send {
+    let mut seen = 0;
+    chunks.map(move |chunk| {
+        let chunk = chunk.map_err(|_| BodyError::Malformed)?;
+        seen += chunk.len() as u64;
+        if seen > limit {
+            over.store(true, Ordering::Relaxed);
+            return Err(BodyError::TooLarge);
+        }
+        Ok(chunk)
+    })
+}
+
+type Parse = fn(&[u8]) -> Result<Map<String, Value>, BodyError>;
+
+fn reader(content_type: &str) -> Result<Parse, BodyError> {
+    let is = |prefix| content_type.starts_with(prefix);
+    if is("application/json") {
+        Ok(parse_json)
+    } else if is("application/x-www-form-urlencoded") {
+        Ok(form::parse)
+    } else if is("application/xml") || is("text/xml") {
+        // The reference reads XML and then finds nothing that could take it.
+        Err(BodyError::Malformed)
+    } else {
+        Err(BodyError::Unsupported)
+    }
+}
+
+/// The members of a JSON body. `null` has none; anything else that is no object is malformed.
+///
+/// Only the first value counts, later duplicates of a key win, and what no Unicode text can hold
+/// (invalid UTF-8, half a surrogate pair) becomes U+FFFD. More than 127 levels are malformed.
+pub fn parse_json(bytes: &[u8]) -> Result<Map<String, Value>, BodyError> {
+    let text = repaired(bytes);
+    let mut reader = serde_json::Deserializer::from_slice(&text);
+    match Value::deserialize(&mut reader) {
+        Ok(Value::Object(members)) => Ok(members),
+        Ok(Value::Null) => Ok(Map::new()),
+        _ => Err(BodyError::Malformed),
+    }
+}
+
+/// The bytes with everything replaced that serde_json would refuse and Go reads as U+FFFD.
+fn repaired(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let utf8: Cow<'_, [u8]> = if std::str::from_utf8(bytes).is_ok() {
+        Cow::Borrowed(bytes)
+    } else {
+        let mut text = String::with_capacity(bytes.len());
+        for chunk in bytes.utf8_chunks() {
+            text.push_str(chunk.valid());
+            text.extend(chunk.invalid().iter().map(|_| char::REPLACEMENT_CHARACTER));
+        }
+        Cow::Owned(text.into_bytes())
+    };
+    let has_surrogate = utf8
+        .windows(3)
+        .any(|w| w[0] == b'\\' && w[1] == b'u' && matches!(w[2], b'd' | b'D'));
+    if has_surrogate {
+        Cow::Owned(without_halves(&utf8))
+    } else {
+        utf8
+    }
+}
+
+/// Replaces the escapes of surrogates that are not a pair.
+fn without_halves(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(&first) = rest.first() {
+        let width = match (surrogate(rest), first) {
+            (Some(0xdc00..), _) => {
+                out.extend_from_slice(b"\\ufffd");
+                rest = &rest[6..];
+                continue;
+            }
+            (Some(_), _) if matches!(surrogate(&rest[6..]), Some(0xdc00..)) => 12,
+            (Some(_), _) => {
+                out.extend_from_slice(b"\\ufffd");
+                rest = &rest[6..];
+                continue;
+            }
+            // Another escape: its second byte must not be taken for a beginning.
+            (None, b'\\') => rest.len().min(2),
+            (None, _) => 1,
+        };
+        out.extend_from_slice(&rest[..width]);
+        rest = &rest[width..];
+    }
+    out
+}
+
+/// The code unit when `text` begins with the escape of a surrogate.
+fn surrogate(text: &[u8]) -> Option<u16> {
+    let digits = text.strip_prefix(b"\\u")?.get(..4)?;
+    let unit = u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+    (0xd800..0xe000).contains(&unit).then_some(unit)
+}
+
+#[cfg(test)]
+#[path = "body_tests.rs"]
+mod tests;

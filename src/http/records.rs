@@ -1,0 +1,108 @@
+//! `/api/collections/{collection}/records`.
+
+use std::sync::Arc;
+
+use warp::reply::Response;
+
+use super::{error::ApiError, reply, request::Context};
+use crate::{
+    app::{
+        error::Error,
+        records::{self, ListQuery, Listed},
+    },
+    model::page::Page,
+};
+
+/// `GET …/records`.
+pub async fn list(cx: Context, collection: &str) -> Result<Response, ApiError> {
+    let query = ListQuery {
+        page: page(&cx),
+        filter: text(&cx, "filter"),
+        sort: text(&cx, "sort"),
+        expand: text(&cx, "expand"),
+    };
+    let listed = records::list(&cx.app, Arc::new(cx.info()), collection, query).await?;
+    Ok(reply::json(&cx, envelope(&listed)))
+}
+
+/// `GET …/records/{id}`.
+pub async fn view(cx: Context, collection: &str, id: &str) -> Result<Response, ApiError> {
+    let expand = text(&cx, "expand");
+    let json = records::view(&cx.app, Arc::new(cx.info()), collection, id, &expand).await?;
+    Ok(reply::json(&cx, json))
+}
+
+/// `POST …/records`.
+pub async fn create(mut cx: Context, collection: &str) -> Result<Response, ApiError> {
+    let info = Arc::new(cx.info());
+    let input = match cx.input().await {
+        Ok(input) => input,
+        Err(error) => {
+            // What is wrong with the target counts before what is wrong with the body.
+            records::check_target(&cx.app, &info, collection)?;
+            return Err(error);
+        }
+    };
+    let expand = text(&cx, "expand");
+    let json = records::create(&cx.app, info, collection, input, &expand).await?;
+    Ok(reply::json(&cx, json))
+}
+
+/// `PATCH …/records/{id}`.
+pub async fn update(mut cx: Context, collection: &str, id: &str) -> Result<Response, ApiError> {
+    let info = Arc::new(cx.info());
+    let input = match cx.input().await {
+        Ok(input) => input,
+        Err(error) => {
+            records::check_exists(&cx.app, &info, (collection, id)).await?;
+            return Err(error);
+        }
+    };
+    let expand = text(&cx, "expand");
+    let json = records::update(&cx.app, info, (collection, id), input, &expand).await?;
+    Ok(reply::json(&cx, json))
+}
+
+/// `DELETE …/records/{id}`.
+pub async fn delete(cx: Context, collection: &str, id: &str) -> Result<Response, ApiError> {
+    records::delete(&cx.app, Arc::new(cx.info()), (collection, id)).await?;
+    Ok(reply::no_content())
+}
+
+fn text(cx: &Context, name: &str) -> String {
+    cx.query(name).unwrap_or_default().to_owned()
+}
+
+/// The page that `page`, `perPage` and `skipTotal` ask for; an error when one of them is no number
+/// or no truth value. Empty texts count as absent.
+pub(super) fn page(cx: &Context) -> Result<Page, Error> {
+    let number = |name: &str| match cx.query(name).unwrap_or_default() {
+        "" => Ok(0),
+        text => text.parse::<i64>().map_err(|_| Error::generic()),
+    };
+    let skip_total = match cx.query("skipTotal").unwrap_or_default() {
+        "1" | "t" | "T" | "true" | "TRUE" | "True" => true,
+        "" | "0" | "f" | "F" | "false" | "FALSE" | "False" => false,
+        _ => return Err(Error::generic()),
+    };
+    Ok(Page::new(number("page")?, number("perPage")?, skip_total))
+}
+
+/// A page with its numbers, in PocketBase's key order; totals that nobody asked for are -1.
+fn envelope(listed: &Listed) -> Vec<u8> {
+    let (total, pages) = match listed.total {
+        Some(total) => (total as i64, listed.page.pages(total) as i64),
+        None => (-1, -1),
+    };
+    let mut out = Vec::with_capacity(listed.items.len() + 96);
+    out.extend_from_slice(b"{\"items\":[");
+    out.extend_from_slice(&listed.items);
+    out.extend_from_slice(
+        format!(
+            "],\"page\":{},\"perPage\":{},\"totalItems\":{total},\"totalPages\":{pages}}}",
+            listed.page.number, listed.page.size
+        )
+        .as_bytes(),
+    );
+    out
+}

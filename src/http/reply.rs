@@ -1,0 +1,66 @@
+//! Answers of requests that succeeded.
+
+use warp::{
+    http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE},
+    hyper::body::Bytes,
+    reply,
+};
+
+use super::{pick, request::Context};
+
+/// The type of every JSON answer; the reference sends no charset.
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// Put into an answer's extensions to keep its success out of the request log (spec:
+/// operations §2): static files, log routes, event streams. Failures are always logged.
+#[derive(Debug, Clone, Copy)]
+pub struct Unlogged;
+
+/// 200 with a JSON body of which the request's `?fields=` picks.
+pub fn json(cx: &Context, bytes: Vec<u8>) -> reply::Response {
+    json_with(cx, StatusCode::OK, bytes)
+}
+
+/// [`json`] with another status of success.
+pub fn json_with(cx: &Context, status: StatusCode, bytes: Vec<u8>) -> reply::Response {
+    let mut body = match cx.query("fields").filter(|fields| !fields.is_empty()) {
+        // The reference answers a modifier it does not understand with an empty body.
+        Some(fields) => pick::pick(&bytes, fields).unwrap_or_default(),
+        None => bytes,
+    };
+    if !body.is_empty() {
+        body.push(b'\n');
+    }
+    raw_json(status, body)
+}
+
+/// A JSON answer of exactly these bytes.
+pub fn raw_json(status: StatusCode, bytes: Vec<u8>) -> reply::Response {
+    let mut answer = Response::new(Bytes::from(bytes).into());
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(CONTENT_TYPE, JSON);
+    answer
+}
+
+/// 204.
+pub fn no_content() -> reply::Response {
+    empty(StatusCode::NO_CONTENT)
+}
+
+/// A status without a body.
+pub fn empty(status: StatusCode) -> reply::Response {
+    let mut answer = Response::new(Bytes::new().into());
+    *answer.status_mut() = status;
+    answer
+}
+
+/// A short plain text, as the HTTP machinery below the API sends it.
+pub fn text(status: StatusCode, text: impl Into<Bytes>) -> reply::Response {
+    let mut answer = Response::new(text.into().into());
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("text/plain; charset=utf-8"),
+    );
+    answer
+}

@@ -1,0 +1,56 @@
+//! The table of contents of the API: one line per endpoint.
+
+use warp::reply::Response;
+
+use super::{
+    Server, auth, collections, error::ApiError, gate::routed_method, health, records,
+    request::Context,
+};
+
+/// Hands a request to the handler of its method and path.
+///
+/// A known path with another method is a 404 and never a 405; a `GET` that no line names is a
+/// public file, also below `/api/`; a slash at the end makes another path.
+#[rustfmt::skip] // a table
+pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Response, ApiError> {
+    if path.last() == Some(&"") {
+        return unrouted(server, cx, path).await;
+    }
+    match (routed_method(cx.head()), path) {
+        ("GET",    ["api", "health"]) => Ok(health::check(&cx)),
+
+        ("GET",    ["api", "collections"])                    => collections::list(cx).await,
+        ("POST",   ["api", "collections"])                    => collections::create(cx).await,
+        ("PUT",    ["api", "collections", "import"])          => collections::import(cx).await,
+        ("GET",    ["api", "collections", "meta", "scaffolds"])        => collections::scaffolds(&cx),
+        ("GET",    ["api", "collections", "meta", "oauth2-providers"]) => collections::oauth2_providers(&cx),
+        ("POST",   ["api", "collections", "meta", "dry-run-view"])     => collections::dry_run_view(cx).await,
+        ("GET",    ["api", "collections", c])                 => collections::view(cx, c).await,
+        ("PATCH",  ["api", "collections", c])                 => collections::update(cx, c).await,
+        ("DELETE", ["api", "collections", c])                 => collections::delete(cx, c).await,
+        ("DELETE", ["api", "collections", c, "truncate"])     => collections::truncate(cx, c).await,
+
+        ("GET",    ["api", "collections", c, "records"])     => records::list(cx, c).await,
+        ("POST",   ["api", "collections", c, "records"])     => records::create(cx, c).await,
+        ("GET",    ["api", "collections", c, "records", id]) => records::view(cx, c, id).await,
+        ("PATCH",  ["api", "collections", c, "records", id]) => records::update(cx, c, id).await,
+        ("DELETE", ["api", "collections", c, "records", id]) => records::delete(cx, c, id).await,
+
+        ("GET",  ["api", "collections", c, "auth-methods"])       => auth::methods(&cx, c),
+        ("POST", ["api", "collections", c, "auth-with-password"]) => auth::with_password(cx, c).await,
+        ("POST", ["api", "collections", c, "auth-refresh"])       => auth::refresh(cx, c).await,
+        ("POST", ["api", "collections", c, "impersonate", id])    => auth::impersonate(cx, c, id).await,
+
+        _ => unrouted(server, cx, path).await,
+    }
+}
+
+/// What no line names: a public file, or nothing.
+async fn unrouted(server: &Server, cx: Context, path: &[&str]) -> Result<Response, ApiError> {
+    match (routed_method(cx.head()), path) {
+        // There is no dashboard yet, and no public file may pose as one.
+        ("GET", ["_", ..]) => Err(ApiError::no_file()),
+        ("GET", _) => server.files.serve(cx.head()).await,
+        _ => Err(ApiError::not_found()),
+    }
+}

@@ -1,0 +1,168 @@
+//! Listens, accepts and stops.
+//!
+//! Not `warp::serve().run()`: it has neither a time limit for headers nor a cap on connections,
+//! and its graceful stop waits for ever (design: decisions).
+
+use std::{
+    io,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs},
+    sync::Arc,
+    time::Duration,
+};
+
+use hyper::{
+    Request,
+    body::Incoming,
+    server::conn::http1,
+    service::{Service, service_fn},
+};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+    service::TowerToHyperService,
+};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::Semaphore,
+    task,
+    time::{sleep, timeout},
+};
+
+use super::{Server, filter, request::Peer};
+
+/// Longest time a client may take to send its headers; the reference's limit.
+const HEADER_TIME: Duration = Duration::from_mins(1);
+
+/// Longest time running requests get to finish when the server stops. The reference gives 1 s; a
+/// large upload may need more, and a supervisor kills after 10 s at the earliest.
+const STOP_TIME: Duration = Duration::from_secs(5);
+
+/// Most connections at a time. An idle one costs about 12 KB (design: section 1).
+const MOST_CONNECTIONS: usize = 20_000;
+
+/// How long nothing is accepted when the process has no file descriptors left.
+const EXHAUSTED_PAUSE: Duration = Duration::from_millis(100);
+
+/// An address that is listened to.
+#[derive(Debug)]
+pub struct Listener {
+    sockets: TcpListener,
+    /// As people type it into a browser: `127.0.0.1:8090`.
+    pub address: String,
+}
+
+/// Listens to `address` as PocketBase spells it: `host:port`, or `:port` for every interface.
+pub async fn listen(address: &str) -> io::Result<Listener> {
+    let Some((host, _)) = address.rsplit_once(':') else {
+        return Err(invalid(format!("missing port in address \"{address}\"")));
+    };
+    let mut last = None;
+    for candidate in resolve(address)? {
+        match TcpListener::bind(candidate).await {
+            Ok(sockets) => {
+                let port = sockets.local_addr()?.port();
+                let address = format!("{host}:{port}");
+                return Ok(Listener { sockets, address });
+            }
+            Err(error) => last = Some(error),
+        }
+    }
+    Err(last.unwrap_or_else(|| invalid(format!("no such host in \"{address}\""))))
+}
+
+fn invalid(message: String) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, message)
+}
+
+/// Socket addresses to try, in order. `:port` is IPv6 and, where that is missing, IPv4.
+fn resolve(address: &str) -> io::Result<Vec<SocketAddr>> {
+    let Some(port) = address.strip_prefix(':') else {
+        let mut found: Vec<SocketAddr> = address.to_socket_addrs()?.collect();
+        // A name that has both is expected on IPv4, as there.
+        found.sort_by_key(SocketAddr::is_ipv6);
+        return Ok(found);
+    };
+    let port = port
+        .parse()
+        .map_err(|_| invalid(format!("\"{port}\" is no port")))?;
+    Ok(vec![
+        (IpAddr::from(Ipv6Addr::UNSPECIFIED), port).into(),
+        (IpAddr::from(Ipv4Addr::UNSPECIFIED), port).into(),
+    ])
+}
+
+/// Accepts connections until `stop` is ready; then lets running requests finish, at most
+/// for [`STOP_TIME`].
+pub async fn run(listener: Listener, server: Arc<Server>, stop: impl Future<Output = ()>) {
+    let graceful = GracefulShutdown::new();
+    let slots = Arc::new(Semaphore::new(MOST_CONNECTIONS));
+    let mut stop = std::pin::pin!(stop);
+    loop {
+        let accepted = tokio::select! {
+            () = &mut stop => break,
+            accepted = accept(&listener.sockets, &slots) => accepted,
+        };
+        if let Some((stream, peer, slot)) = accepted {
+            let connection = connection(stream, peer, &server);
+            let watched = graceful.watch(connection);
+            task::spawn(async move {
+                // An error is a client that went away or spoke no HTTP: nobody is left to tell.
+                _ = watched.await;
+                drop(slot);
+            });
+        }
+    }
+    drop(listener);
+    _ = timeout(STOP_TIME, graceful.shutdown()).await;
+}
+
+type Accepted = (TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit);
+
+/// Waits for a free slot and then for a client. `None` when there is a reason to try again.
+async fn accept(sockets: &TcpListener, slots: &Arc<Semaphore>) -> Option<Accepted> {
+    let slot = Arc::clone(slots).acquire_owned().await.ok()?;
+    match sockets.accept().await {
+        Ok((stream, peer)) => {
+            // Answers are written whole; waiting for more to send only delays them.
+            _ = stream.set_nodelay(true);
+            Some((stream, peer, slot))
+        }
+        Err(error) => {
+            // The client gave up meanwhile, or there are no descriptors left: those come back
+            // when connections end, and trying at once would only burn the processor.
+            if !is_client_gone(&error) {
+                sleep(EXHAUSTED_PAUSE).await;
+            }
+            None
+        }
+    }
+}
+
+fn is_client_gone(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionRefused
+    )
+}
+
+fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    server: &Arc<Server>,
+) -> impl hyper_util::server::graceful::GracefulConnection + Send + 'static {
+    let service = TowerToHyperService::new(warp::service(filter(Arc::clone(server))));
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer.ip()));
+        service.call(request)
+    });
+    http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIME)
+        // Scripts that read raw headers expect Go's spelling.
+        .title_case_headers(true)
+        // A client may close its side once it has sent its request.
+        .half_close(true)
+        .serve_connection(TokioIo::new(stream), service)
+}

@@ -1,0 +1,131 @@
+//! The lock that says "a pbctl is at work in this directory".
+//!
+//! It is the operating system's lock on `.pbctl.lock`, so a crash cannot leave it behind; the file
+//! itself stays and its text tells others who holds it. A running PocketBase takes no lock and is
+//! not seen by this one.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    io::{self, Read, Seek, SeekFrom, Write},
+    path::Path,
+};
+
+use serde::{Deserialize, Serialize};
+
+/// Name of the lock file in the data directory.
+pub const FILE_NAME: &str = ".pbctl.lock";
+
+/// Who holds a lock, as its file tells.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Holder {
+    /// Process id; 0 when the file could not be read.
+    pub pid: u32,
+    /// Version of pbctl.
+    pub version: String,
+    /// Where it serves; `None` before it listens, and for commands.
+    pub url: Option<String>,
+}
+
+/// A held lock; released when it is dropped.
+#[derive(Debug)]
+pub struct Lock {
+    file: File,
+}
+
+/// Why there is no lock.
+#[derive(Debug, thiserror::Error)]
+pub enum LockError {
+    /// Another process has it.
+    #[error("process {} holds the lock", .0.pid)]
+    Held(Holder),
+    /// The lock file cannot be made or written.
+    #[error("the lock file cannot be used")]
+    Io(#[from] io::Error),
+}
+
+impl Lock {
+    /// Takes the lock of the folder `dir` (which must exist), or says at once who has it.
+    pub fn take(dir: &Path) -> Result<Self, LockError> {
+        let mut file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(dir.join(FILE_NAME))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(LockError::Held(read_holder(&mut file))),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+        let lock = Self { file };
+        lock.write_holder(None)?;
+        Ok(lock)
+    }
+
+    /// Tells others the address this process serves at.
+    pub fn announce(&self, url: &str) -> io::Result<()> {
+        self.write_holder(Some(url.to_owned()))
+    }
+
+    fn write_holder(&self, url: Option<String>) -> io::Result<()> {
+        let holder = Holder {
+            pid: std::process::id(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            url,
+        };
+        let mut text = serde_json::to_vec(&holder)?;
+        text.push(b'\n');
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(0))?;
+        file.write_all(&text)?;
+        file.set_len(text.len() as u64)
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Only so that nobody reads yesterday's holder; without a lock the text means nothing.
+        let _ = self.file.set_len(0);
+    }
+}
+
+fn read_holder(file: &mut File) -> Holder {
+    let mut text = String::new();
+    let read = file.read_to_string(&mut text);
+    read.ok()
+        .and_then(|_| serde_json::from_str(&text).ok())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_taker_learns_who_holds_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let lock = Lock::take(dir.path()).unwrap();
+        lock.announce("http://127.0.0.1:8090").unwrap();
+        let LockError::Held(holder) = Lock::take(dir.path()).unwrap_err() else {
+            panic!("the lock was free");
+        };
+        assert_eq!(holder.pid, std::process::id());
+        assert_eq!(holder.url.as_deref(), Some("http://127.0.0.1:8090"));
+    }
+
+    #[test]
+    fn a_dropped_lock_can_be_taken_again() {
+        let dir = tempfile::tempdir().unwrap();
+        drop(Lock::take(dir.path()).unwrap());
+        assert_eq!(std::fs::read(dir.path().join(FILE_NAME)).unwrap(), b"");
+        Lock::take(dir.path()).unwrap();
+    }
+
+    #[test]
+    fn a_missing_folder_is_an_io_error() {
+        let dir = tempfile::tempdir().unwrap();
+        let error = Lock::take(&dir.path().join("none")).unwrap_err();
+        assert!(matches!(error, LockError::Io(_)));
+    }
+}

@@ -1,0 +1,419 @@
+//! The request log: `_logs` in `auxiliary.db`.
+//!
+//! Rows are collected in memory and written by a thread of their own, in one transaction for
+//! every 3 s or 3,000 rows, so that logging costs a request nothing but a push. What a power cut
+//! takes with it is the last 3 s.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tokio::sync::oneshot;
+
+use super::sqlite::connect::{Link, Role};
+use super::{Error, Options, Result, Session};
+
+/// Rows that are written without waiting for the interval.
+const FULL_BATCH: usize = 3_000;
+/// The longest a row waits in memory.
+const INTERVAL: Duration = Duration::from_secs(3);
+/// Rows kept in memory when the disk cannot follow; what comes on top is dropped.
+const MOST_WAITING: usize = 100_000;
+/// The longest one reading of the log may take.
+const READ_TIME: Duration = Duration::from_secs(30);
+
+/// As PocketBase 0.39 creates it; the indexes keep its names too.
+pub(super) const SCHEMA: &str = "
+    create table if not exists `_logs` (
+        `id`      TEXT PRIMARY KEY DEFAULT ('r'||lower(hex(randomblob(7)))) NOT NULL,
+        `level`   INTEGER DEFAULT 0 NOT NULL,
+        `message` TEXT DEFAULT \"\" NOT NULL,
+        `data`    JSON DEFAULT \"{}\" NOT NULL,
+        `created` TEXT DEFAULT (strftime('%Y-%m-%d %H:%M:%fZ')) NOT NULL
+    );
+    create index if not exists idx_logs_level on `_logs` (`level`);
+    create index if not exists idx_logs_message on `_logs` (`message`);
+    create index if not exists idx_logs_created_hour
+        on `_logs` (strftime('%Y-%m-%d %H:00:00', `created`));";
+
+/// One entry of the log.
+#[derive(Debug, Clone)]
+pub struct LogRow {
+    /// -4 debug, 0 info, 4 warning, 8 error.
+    pub level: i64,
+    /// For requests the method and the path with its query.
+    pub message: String,
+    /// A JSON object.
+    pub data_json: String,
+    /// When, in milliseconds since 1970 UTC.
+    pub created_ms: i64,
+    /// 15 characters; an entry whose id exists is dropped.
+    pub id: String,
+}
+
+/// The log database. Dropping it writes what is still in memory.
+pub struct Logs {
+    inbox: Arc<Inbox>,
+    link: Mutex<Option<oneshot::Receiver<Link>>>,
+}
+
+#[derive(Default)]
+struct Inbox {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    rows: Vec<LogRow>,
+    jobs: Vec<Job>,
+    closed: bool,
+    dropped: u64,
+}
+
+/// Something to do after everything pushed before has been written. Gets the outcome of that.
+type Job = Box<dyn FnOnce(&Link, Result<()>) + Send>;
+
+impl Logs {
+    /// Opens the log database at `path`, creates what is missing, and starts its thread.
+    pub async fn open(path: impl Into<PathBuf>) -> Result<Self> {
+        let options = Options {
+            full_sync: false,
+            mmap_bytes: 0,
+            ..Options::new(path)
+        };
+        let link = Link::open(Role::Logs, &options).await?;
+        link.connection().execute_batch(SCHEMA)?;
+        let inbox = Arc::new(Inbox::default());
+        let rows = Arc::clone(&inbox);
+        let (give_back, taken_back) = oneshot::channel();
+        thread::Builder::new()
+            .name("pbctl-logs".into())
+            .spawn(move || {
+                serve(&rows, &link);
+                _ = give_back.send(link);
+            })
+            .map_err(|error| Error::Other(Box::new(error)))?;
+        Ok(Self {
+            inbox,
+            link: Mutex::new(Some(taken_back)),
+        })
+    }
+
+    /// Adds an entry. Never waits for the disk; when the disk has been unable to follow for
+    /// 100,000 entries, the entry is dropped and [`Logs::dropped`] counts it.
+    pub fn push(&self, row: LogRow) {
+        let mut state = self.inbox.lock();
+        if state.closed || state.rows.len() >= MOST_WAITING {
+            state.dropped += 1;
+            return;
+        }
+        state.rows.push(row);
+        // The first row starts the interval, the last of a batch ends it.
+        let wake = matches!(state.rows.len(), 1 | FULL_BATCH);
+        drop(state);
+        if wake {
+            self.inbox.changed.notify_one();
+        }
+    }
+
+    /// How many entries have been dropped since the log was opened.
+    pub fn dropped(&self) -> u64 {
+        self.inbox.lock().dropped
+    }
+
+    /// Writes everything pushed so far. Fails when the disk does; the entries are lost then.
+    pub async fn flush(&self) -> Result<()> {
+        self.ask(|_, written| written).await
+    }
+
+    /// Runs `f` on the log's connection, inside one read transaction that sees everything pushed
+    /// so far. [`Error::Timeout`] after 30 s; entries wait in memory meanwhile.
+    pub async fn read<T, E, F>(&self, f: F) -> Result<T, E>
+    where
+        F: Fn(&Session<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        self.ask(move |link, _| link.view_until(&f, Instant::now() + READ_TIME))
+            .await
+    }
+
+    /// Removes entries created at or before `created_ms` (milliseconds since 1970 UTC); gives
+    /// their number.
+    pub async fn delete_before(&self, created_ms: i64) -> Result<usize> {
+        self.ask(move |link, _| {
+            let sql = format!("delete from _logs where created <= {DATE}");
+            Ok(link.connection().execute(&sql, [created_ms])?)
+        })
+        .await
+    }
+
+    /// Writes what is in memory and closes the database. What is pushed later is dropped.
+    pub async fn close(&self) {
+        self.inbox.close();
+        let link = self
+            .link
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(link) = link
+            && let Ok(link) = link.await
+        {
+            link.checkpoint_and_close().await;
+        }
+    }
+
+    async fn ask<T, E, F>(&self, f: F) -> Result<T, E>
+    where
+        F: FnOnce(&Link, Result<()>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        {
+            let mut state = self.inbox.lock();
+            if state.closed {
+                return Err(E::from(Error::Closed));
+            }
+            state.jobs.push(Box::new(move |link, written| {
+                _ = reply.send(f(link, written));
+            }));
+        }
+        self.inbox.changed.notify_one();
+        answer.await.unwrap_or_else(|_| Err(E::from(Error::Closed)))
+    }
+}
+
+impl Drop for Logs {
+    fn drop(&mut self) {
+        self.inbox.close();
+    }
+}
+
+impl Inbox {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn close(&self) {
+        self.lock().closed = true;
+        self.changed.notify_one();
+    }
+
+    /// Waits until there is something to do, and takes it all. `None` when closed and empty.
+    fn take(&self) -> Option<(Vec<LogRow>, Vec<Job>)> {
+        let mut state = self.lock();
+        let mut due: Option<Instant> = None;
+        loop {
+            let now = Instant::now();
+            let urgent = state.closed || !state.jobs.is_empty() || state.rows.len() >= FULL_BATCH;
+            if urgent || due.is_some_and(|due| now >= due) {
+                let done = state.rows.is_empty() && state.jobs.is_empty();
+                let work = (
+                    std::mem::take(&mut state.rows),
+                    std::mem::take(&mut state.jobs),
+                );
+                return (!done).then_some(work);
+            }
+            if state.rows.is_empty() {
+                state = self
+                    .changed
+                    .wait(state)
+                    .unwrap_or_else(PoisonError::into_inner);
+                continue;
+            }
+            let wait = due
+                .get_or_insert(now + INTERVAL)
+                .saturating_duration_since(now);
+            let woken = self.changed.wait_timeout(state, wait);
+            state = woken.unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+}
+
+fn serve(inbox: &Inbox, link: &Link) {
+    while let Some((rows, jobs)) = inbox.take() {
+        let written = if rows.is_empty() {
+            Ok(())
+        } else {
+            write(link, rows)
+        };
+        for job in jobs {
+            let outcome = written
+                .as_ref()
+                .map_or_else(|error| Err(error.echo()), |()| Ok(()));
+            job(link, outcome);
+        }
+    }
+}
+
+/// A date as PocketBase writes it, from milliseconds; SQLite reckons in milliseconds itself.
+const DATE: &str = "strftime('%Y-%m-%d %H:%M:%fZ', ? / 1000.0, 'unixepoch')";
+
+/// Writes `rows` in one transaction, sorted by message: the index on it is the costly one, and
+/// neighbours in it share pages.
+fn write(link: &Link, mut rows: Vec<LogRow>) -> Result<()> {
+    rows.sort_unstable_by(|a, b| a.message.cmp(&b.message));
+    let connection = link.connection();
+    let transaction = connection.unchecked_transaction()?;
+    {
+        let mut insert = connection.prepare_cached(&format!(
+            "insert or ignore into _logs (created, id, level, message, data)
+             values ({DATE}, ?, ?, ?, ?)"
+        ))?;
+        for row in &rows {
+            insert.execute((
+                row.created_ms,
+                &row.id,
+                row.level,
+                &row.message,
+                &row.data_json,
+            ))?;
+        }
+    }
+    Ok(transaction.commit()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn open(dir: &tempfile::TempDir) -> Logs {
+        Logs::open(dir.path().join("auxiliary.db")).await.unwrap()
+    }
+
+    fn row(number: i64) -> LogRow {
+        LogRow {
+            level: 0,
+            message: format!("GET /api/health?n={number}"),
+            data_json: r#"{"type":"request"}"#.into(),
+            created_ms: 1_763_596_800_123 + number,
+            id: format!("{number:015}"),
+        }
+    }
+
+    async fn count(logs: &Logs) -> Result<i64> {
+        logs.read(|session| {
+            let sql = "select count(*) from _logs";
+            Ok(session.statement(sql)?.query_row([], |row| row.get(0))?)
+        })
+        .await
+    }
+
+    /// Waits for rows that nobody asked for, as another process sees them.
+    fn wait_for(dir: &tempfile::TempDir, expected: i64) {
+        let file = rusqlite::Connection::open(dir.path().join("auxiliary.db")).unwrap();
+        let deadline = Instant::now() + Duration::from_secs(20);
+        loop {
+            let sql = "select count(*) from _logs";
+            let rows: i64 = file.query_row(sql, [], |row| row.get(0)).unwrap();
+            if rows == expected {
+                return;
+            }
+            assert!(
+                Instant::now() < deadline,
+                "{rows} rows instead of {expected}"
+            );
+            thread::yield_now();
+        }
+    }
+
+    #[tokio::test]
+    async fn a_reading_sees_everything_pushed_before_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        for number in 0..10 {
+            logs.push(row(number));
+            assert_eq!(count(&logs).await.unwrap(), number + 1);
+        }
+        let stored: (i64, String, String, String) = logs
+            .read(|session| {
+                let sql = "select level, message, data, created from _logs where id = ?";
+                let mut statement = session.statement(sql)?;
+                Ok::<_, Error>(statement.query_row(["000000000000004"], |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+                })?)
+            })
+            .await
+            .unwrap();
+        let expected = (
+            0,
+            "GET /api/health?n=4".to_owned(),
+            r#"{"type":"request"}"#.to_owned(),
+            "2025-11-20 00:00:00.127Z".to_owned(),
+        );
+        assert_eq!(stored, expected);
+    }
+
+    #[tokio::test]
+    async fn dates_keep_every_millisecond() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        for number in 0..1_000 {
+            logs.push(row(number));
+        }
+        let distinct = |session: &Session<'_>| -> Result<i64> {
+            let sql = "select count(distinct created) from _logs";
+            Ok(session.statement(sql)?.query_row([], |row| row.get(0))?)
+        };
+        assert_eq!(logs.read(distinct).await.unwrap(), 1_000);
+    }
+
+    #[tokio::test]
+    async fn a_full_batch_is_written_at_once_and_the_rest_on_drop() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        let start = Instant::now();
+        for number in 0..3_000 {
+            logs.push(row(number));
+        }
+        wait_for(&dir, 3_000);
+        assert!(start.elapsed() < INTERVAL, "it waited for the interval");
+        logs.push(row(3_000));
+        drop(logs);
+        wait_for(&dir, 3_001);
+    }
+
+    #[tokio::test]
+    async fn an_entry_whose_id_exists_costs_no_other() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        for number in [1, 2, 2, 3] {
+            logs.push(row(number));
+        }
+        logs.flush().await.unwrap();
+        assert_eq!(count(&logs).await.unwrap(), 3);
+    }
+
+    #[tokio::test]
+    async fn delete_before_removes_the_old_and_counts_them() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        for number in 0..10 {
+            logs.push(row(number));
+        }
+        assert_eq!(logs.delete_before(row(6).created_ms).await.unwrap(), 7);
+        assert_eq!(count(&logs).await.unwrap(), 3);
+    }
+
+    #[tokio::test]
+    async fn closing_writes_the_rest_and_leaves_no_log_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let logs = open(&dir).await;
+        logs.push(row(1));
+        logs.close().await;
+        wait_for(&dir, 1);
+        logs.push(row(2));
+        assert_eq!(logs.dropped(), 1);
+        assert!(matches!(logs.flush().await, Err(Error::Closed)));
+        logs.close().await;
+        let again = open(&dir).await;
+        assert_eq!(
+            count(&again).await.unwrap(),
+            1,
+            "an existing file is opened as it is"
+        );
+    }
+}

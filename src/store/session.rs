@@ -1,0 +1,92 @@
+//! What the functions given to the store work on: a read view, and the writer's transaction.
+//!
+//! Sibling files add the methods that know about records, collections, settings … in
+//! `impl Session<'_>` and `impl Tx<'_>` blocks of their own.
+
+use std::ops::Deref;
+
+use super::Result;
+
+/// Work to do once a request's transaction has committed.
+pub(in crate::store) type AfterCommit = Box<dyn FnOnce() + Send>;
+
+/// A view of the database inside one transaction: everything read through it is of one moment.
+pub struct Session<'c> {
+    connection: &'c rusqlite::Connection,
+    slow: bool,
+}
+
+impl<'c> Session<'c> {
+    pub(in crate::store) fn new(connection: &'c rusqlite::Connection, slow: bool) -> Self {
+        Self { connection, slow }
+    }
+
+    /// The connection, for the store's own files.
+    pub(in crate::store) fn connection(&self) -> &'c rusqlite::Connection {
+        self.connection
+    }
+
+    /// A prepared statement for `sql`, kept for the next caller with the same text (256 per
+    /// connection). Bind values; never write them into the text.
+    pub(in crate::store) fn statement(&self, sql: &str) -> Result<rusqlite::CachedStatement<'c>> {
+        Ok(self.connection.prepare_cached(sql)?)
+    }
+
+    /// Whether this runs on a slow-query thread, or on the writer in a group of its own: nothing
+    /// else waits on this thread, so scans are allowed.
+    pub fn is_slow(&self) -> bool {
+        self.slow
+    }
+
+    /// `PRAGMA schema_version`: changes with every change of tables, indexes or views, whoever
+    /// made it.
+    pub fn schema_version(&self) -> Result<i64> {
+        Ok(self
+            .statement("pragma schema_version")?
+            .query_row([], |row| row.get(0))?)
+    }
+}
+
+/// One request's part of the writer's transaction. Reads go through [`Session`]'s methods.
+pub struct Tx<'c> {
+    session: Session<'c>,
+    touched: &'c mut Vec<String>,
+    after_commit: Vec<AfterCommit>,
+}
+
+impl<'c> Tx<'c> {
+    pub(in crate::store) fn new(session: Session<'c>, touched: &'c mut Vec<String>) -> Self {
+        Self {
+            session,
+            touched,
+            after_commit: Vec::new(),
+        }
+    }
+
+    pub(in crate::store) fn into_after_commit(self) -> Vec<AfterCommit> {
+        self.after_commit
+    }
+
+    /// Says that this request changes `table`: its [version](super::Store::table_version) grows
+    /// after the commit. Every method that writes a table must call it.
+    pub fn touch(&mut self, table: &str) {
+        if !self.touched.iter().any(|known| known == table) {
+            self.touched.push(table.to_owned());
+        }
+    }
+
+    /// Runs `f` on the writer thread after COMMIT and before the request is answered, in the
+    /// order of commits. Dropped unrun when the request, or the whole transaction, rolls back.
+    /// All writers wait for it: it must be quick.
+    pub fn on_commit(&mut self, f: Box<dyn FnOnce() + Send>) {
+        self.after_commit.push(f);
+    }
+}
+
+impl<'c> Deref for Tx<'c> {
+    type Target = Session<'c>;
+
+    fn deref(&self) -> &Session<'c> {
+        &self.session
+    }
+}

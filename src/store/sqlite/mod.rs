@@ -1,0 +1,33 @@
+//! SQLite under the store: connections and everything that depends on how SQLite works.
+//!
+//! - `connect.rs`: a connection, opened by sqlx and worked through rusqlite (the only file that
+//!   knows about the two drivers)
+//! - `budget.rs`: the step counter that interrupts reads which take too long
+//! - `functions.rs`: SQL functions the bundled build lacks
+//! - `reader.rs`: inline reads on the calling thread
+//! - `slow.rs`: the threads for reads that may take long
+//! - `queue.rs`: the bounded first-come-first-served queue in front of the threads
+//! - `writer.rs`: the writer thread and its group commit
+//! - `request.rs`: one queued write, with its types erased
+//! - `maintenance.rs`: checkpoints of the write-ahead log
+//! - `rebuild.rs`: tables brought in line with their collections
+//! - `rows.rs`: rows into JSON bytes and into records
+//! - `errors.rs`: driver errors → [`crate::store::Error`]
+
+#![allow(
+    unsafe_code,
+    reason = "two drivers share a raw handle here; each block has its SAFETY line"
+)]
+
+mod budget;
+pub(in crate::store) mod connect;
+pub(in crate::store) mod errors;
+mod functions;
+pub(in crate::store) mod maintenance;
+mod queue;
+pub(in crate::store) mod reader;
+pub(in crate::store) mod rebuild;
+mod request;
+pub(in crate::store) mod rows;
+pub(in crate::store) mod slow;
+pub(in crate::store) mod writer;

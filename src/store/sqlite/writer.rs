@@ -1,0 +1,482 @@
+//! The writer: one thread, one connection, many requests in one transaction.
+//!
+//! A group is: BEGIN IMMEDIATE; for each request SAVEPOINT, its function, RELEASE or ROLLBACK TO;
+//! COMMIT; then what the requests left to do after the commit, and their answers. The first
+//! request of a group needs no savepoint, because undoing it undoes nobody else; so a lone write
+//! costs nothing extra. Nobody is waited for: the queue fills while the last commit runs.
+//!
+//! Three things can go wrong with a group, and each ends with every request having been run in
+//! a clean state and answered with its own outcome:
+//!
+//! - SQLite ends the transaction itself (disk full, I/O error, no memory, ON CONFLICT ROLLBACK),
+//!   seen by autocommit being on again: every request is run again, each in its own transaction.
+//! - COMMIT fails because of a deferred foreign key: the same. COMMIT fails for any other reason:
+//!   everybody gets that error.
+//! - A request spends its step budget on reads: it leaves the group and is run after it, alone.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tokio::sync::oneshot;
+
+use super::budget::Budget;
+use super::connect::Link;
+use super::maintenance::LogKeeper;
+use super::queue::{Popped, Queue};
+use super::request::Entry;
+use crate::store::session::AfterCommit;
+use crate::store::versions::Versions;
+use crate::store::{Error, Result, Session, Tx};
+
+/// Writes that may wait for the writer.
+const PLACES: usize = 4_096;
+/// Requests in one transaction. Measured: little is won beyond some hundreds.
+const GROUP_REQUESTS: usize = 500;
+/// Work in one transaction, after which it is committed whatever is still waiting.
+const GROUP_TIME: Duration = Duration::from_millis(20);
+/// How long a request waits for a place in the queue, and for another process's lock
+/// (PocketBase's busy timeout).
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How often an idle writer looks whether another process has committed.
+const IDLE_CHECK: Duration = Duration::from_millis(100);
+
+/// The writer thread, seen from the store.
+pub(in crate::store) struct WriterThread {
+    queue: Arc<Queue<Entry>>,
+    link: Mutex<Option<oneshot::Receiver<Link>>>,
+}
+
+impl WriterThread {
+    /// Starts the thread on `link`. `bell` wakes the maintenance thread.
+    pub fn start(
+        link: Link,
+        versions: Arc<Versions>,
+        bell: Option<std::sync::mpsc::SyncSender<()>>,
+        query_timeout: Duration,
+    ) -> Result<Self> {
+        let queue = Arc::new(Queue::new(PLACES));
+        let jobs = Arc::clone(&queue);
+        let (give_back, taken_back) = oneshot::channel();
+        thread::Builder::new()
+            .name("pbctl-writer".into())
+            .spawn(move || {
+                let _sweep = Sweep(Arc::clone(&jobs));
+                let keeper = LogKeeper::new(bell, &link);
+                let mut writer = Writer {
+                    link,
+                    queue: jobs,
+                    versions,
+                    keeper,
+                    query_timeout,
+                    data_version: None,
+                };
+                writer.serve();
+                _ = give_back.send(writer.link);
+            })
+            .map_err(|error| Error::Other(Box::new(error)))?;
+        Ok(Self {
+            queue,
+            link: Mutex::new(Some(taken_back)),
+        })
+    }
+
+    /// Queues `f` and waits for its answer.
+    pub async fn write<T, E, F>(&self, f: F, alone: bool) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let (entry, answer) = Entry::new(f, alone, Instant::now() + PATIENCE);
+        self.queue.push(entry, PATIENCE).await.map_err(E::from)?;
+        match answer.await {
+            Ok(answer) => answer,
+            Err(_) => Err(E::from(Error::Closed)),
+        }
+    }
+
+    /// Lets the thread finish what is queued and takes its connection back.
+    pub async fn close(&self) -> Option<Link> {
+        self.queue.close();
+        let link = self
+            .link
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        link?.await.ok()
+    }
+}
+
+impl Drop for WriterThread {
+    fn drop(&mut self) {
+        self.queue.close();
+    }
+}
+
+/// The thread's own state.
+struct Writer {
+    link: Link,
+    queue: Arc<Queue<Entry>>,
+    versions: Arc<Versions>,
+    keeper: LogKeeper,
+    query_timeout: Duration,
+    /// `PRAGMA data_version` when we last looked; changes only through others' commits.
+    data_version: Option<i64>,
+}
+
+/// The requests of one transaction.
+#[derive(Default)]
+struct Group {
+    served: Vec<(Entry, Verdict)>,
+    touched: Vec<String>,
+}
+
+/// What is to become of a request that has run.
+enum Verdict {
+    /// Answered, after this work, when the transaction has committed.
+    Kept(Vec<AfterCommit>),
+    /// Its changes are undone; answered with its own error.
+    Undone,
+    /// Its changes are undone; answered with this error.
+    Failed(Error),
+    /// It spent its budget; run again, alone, when the group is done.
+    Expelled,
+}
+
+/// What became of the transaction while a request ran.
+enum Standing {
+    /// It goes on.
+    Open,
+    /// It was rolled back for its first and only request.
+    Undone,
+    /// It is over, or in a state that cannot be gone on from; everything in it is lost.
+    Lost,
+}
+
+impl Writer {
+    fn serve(&mut self) {
+        self.look_for_foreign_commits();
+        loop {
+            match self.queue.pop(Some(IDLE_CHECK)) {
+                Popped::Job(entry) => {
+                    self.group(entry);
+                    self.keeper.after_group(&self.link);
+                }
+                Popped::Nothing => self.look_for_foreign_commits(),
+                Popped::Closed => return,
+            }
+        }
+    }
+
+    /// One transaction: `first`, and whoever is waiting and may share it.
+    fn group(&mut self, first: Entry) {
+        if let Err(error) = self.begin(first.deadline) {
+            return first.request.fail(error);
+        }
+        // Inside the transaction nobody else can commit, so no request misses a change.
+        self.look_for_foreign_commits();
+        let started = Instant::now();
+        let mut group = Group::default();
+        let mut next = Some(first);
+        while let Some(entry) = next {
+            let alone = entry.alone;
+            match self.apply(&mut group, entry) {
+                Standing::Open => {}
+                Standing::Undone => return self.answer(group),
+                Standing::Lost => return self.again_one_by_one(group),
+            }
+            let full =
+                alone || group.served.len() >= GROUP_REQUESTS || started.elapsed() >= GROUP_TIME;
+            next = if full {
+                None
+            } else {
+                self.queue.pop_if(|entry| !entry.alone)
+            };
+        }
+        self.commit(group);
+    }
+
+    /// BEGIN IMMEDIATE, waiting until `deadline` when another process has the lock.
+    fn begin(&self, deadline: Instant) -> Result<()> {
+        let mut pause = Duration::from_millis(1);
+        loop {
+            match self.link.run("begin immediate") {
+                Err(Error::Busy) if Instant::now() < deadline => {
+                    thread::park_timeout(pause);
+                    pause = (pause * 2).min(Duration::from_millis(25));
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    /// Runs one request inside the open transaction, in a savepoint unless it is the first.
+    fn apply(&self, group: &mut Group, mut entry: Entry) -> Standing {
+        let first = group.served.is_empty();
+        if !first && self.link.run("savepoint request").is_err() {
+            group.served.push((entry, Verdict::Undone));
+            return Standing::Lost;
+        }
+        let verdict = self.run(&mut group.touched, &mut entry);
+        let kept = matches!(verdict, Verdict::Kept(_));
+        group.served.push((entry, verdict));
+        if self.link.connection().is_autocommit() {
+            return Standing::Lost;
+        }
+        let settled = match (kept, first) {
+            (true, true) => Ok(()),
+            (true, false) => self.link.run("release request"),
+            (false, true) => {
+                return self
+                    .link
+                    .run("rollback")
+                    .map_or(Standing::Lost, |()| Standing::Undone);
+            }
+            (false, false) => self
+                .link
+                .run("rollback to request")
+                .and_then(|()| self.link.run("release request")),
+        };
+        settled.map_or(Standing::Lost, |()| Standing::Open)
+    }
+
+    /// Calls the request's function with its budget running.
+    fn run(&self, touched: &mut Vec<String>, entry: &mut Entry) -> Verdict {
+        let budget = if entry.alone {
+            Budget::Until(Instant::now() + self.query_timeout)
+        } else {
+            Budget::Shared
+        };
+        let mut tx = Tx::new(Session::new(self.link.connection(), entry.alone), touched);
+        let meter = self.link.meter();
+        meter.allow_commit(false);
+        meter.arm(budget);
+        let keep = entry.request.run(&mut tx);
+        let trip = meter.disarm();
+        meter.allow_commit(true);
+        match (trip, keep) {
+            (None, true) => Verdict::Kept(tx.into_after_commit()),
+            (None, false) => Verdict::Undone,
+            (Some(_), _) if entry.alone => Verdict::Failed(Error::Timeout),
+            (Some(_), _) => Verdict::Expelled,
+        }
+    }
+
+    fn commit(&mut self, mut group: Group) {
+        match self.link.run("commit") {
+            Ok(()) => {
+                if group
+                    .served
+                    .iter()
+                    .any(|(_, verdict)| matches!(verdict, Verdict::Kept(_)))
+                {
+                    self.versions.bump(&group.touched);
+                }
+            }
+            // A deferred foreign key of one request: only running them apart tells whose.
+            Err(Error::Constraint { .. }) if group.served.len() > 1 => {
+                return self.again_one_by_one(group);
+            }
+            Err(error) => {
+                self.roll_back();
+                for (_, verdict) in &mut group.served {
+                    if matches!(verdict, Verdict::Kept(_)) {
+                        *verdict = Verdict::Failed(error.echo());
+                    }
+                }
+            }
+        }
+        self.answer(group);
+    }
+
+    /// The transaction is lost: every request is run again in one of its own. One that was
+    /// alone in it already has its outcome.
+    fn again_one_by_one(&mut self, mut group: Group) {
+        self.roll_back();
+        if let [(_, verdict)] = &mut group.served[..] {
+            if matches!(verdict, Verdict::Kept(_)) {
+                *verdict = Verdict::Failed(Error::other("SQLite ended the transaction"));
+            }
+            return self.answer(group);
+        }
+        for (mut entry, _) in group.served {
+            entry.alone = true;
+            self.group(entry);
+        }
+    }
+
+    /// Answers everybody, each after the work it left to be done, in the order they ran; then
+    /// runs those that had to leave.
+    fn answer(&mut self, group: Group) {
+        let mut expelled = Vec::new();
+        for (mut entry, verdict) in group.served {
+            match verdict {
+                Verdict::Kept(work) => {
+                    for step in work {
+                        // The panic hook reports it; the commit stands.
+                        _ = catch_unwind(AssertUnwindSafe(step));
+                    }
+                    entry.request.answer();
+                }
+                Verdict::Undone => entry.request.answer(),
+                Verdict::Failed(error) => entry.request.fail(error),
+                Verdict::Expelled => {
+                    entry.alone = true;
+                    expelled.push(entry);
+                }
+            }
+        }
+        for entry in expelled {
+            self.group(entry);
+        }
+    }
+
+    fn roll_back(&self) {
+        if !self.link.connection().is_autocommit() {
+            // When even this fails the next BEGIN says so to the next request.
+            _ = self.link.run("rollback");
+        }
+    }
+
+    /// Notices commits of other connections and processes. Our own do not change the number.
+    fn look_for_foreign_commits(&mut self) {
+        let version = self
+            .link
+            .connection()
+            .prepare_cached("pragma data_version")
+            .and_then(|mut statement| statement.query_row([], |row| row.get(0)));
+        // An error here (another process recovering the log) only means to look again later.
+        let Ok(version) = version else { return };
+        let known = self.data_version.replace(version);
+        if known.is_some_and(|known| known != version) {
+            self.versions.bump_all();
+        }
+    }
+}
+
+/// When the writer thread ends, for whatever reason, nobody may go on waiting for it.
+struct Sweep(Arc<Queue<Entry>>);
+
+impl Drop for Sweep {
+    fn drop(&mut self) {
+        self.0.close();
+        // Dropping a request drops its reply channel, which its caller sees as "closed".
+        while self.0.pop_if(|_| true).is_some() {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    //! What can only be provoked from inside: a COMMIT that fails, a lock that is not freed.
+
+    use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+
+    use super::*;
+    use crate::store::Options;
+    use crate::store::sqlite::connect::Role;
+
+    async fn writer(dir: &tempfile::TempDir) -> (WriterThread, Arc<Versions>) {
+        let options = Options::new(dir.path().join("data.db"));
+        let link = Link::open(Role::Writer, &options).await.unwrap();
+        link.run("create table t (id text primary key)").unwrap();
+        let versions = Arc::new(Versions::default());
+        let shared = Arc::clone(&versions);
+        (
+            WriterThread::start(link, shared, None, Duration::from_secs(30)).unwrap(),
+            versions,
+        )
+    }
+
+    /// Queues `f` without waiting for its answer.
+    async fn queue<F>(
+        writer: &WriterThread,
+        patience: Duration,
+        f: F,
+    ) -> oneshot::Receiver<Result<()>>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<()> + Send + 'static,
+    {
+        let (entry, answer) = Entry::new(f, false, Instant::now() + patience);
+        writer.queue.push(entry, Duration::ZERO).await.unwrap();
+        answer
+    }
+
+    fn put(tx: &mut Tx<'_>, id: &str) -> Result<()> {
+        tx.touch("t");
+        tx.statement("insert into t values (?)")?.execute([id])?;
+        Ok(())
+    }
+
+    static REFUSE_NEXT: AtomicBool = AtomicBool::new(false);
+
+    unsafe extern "C" fn refuse_once(_: *mut std::ffi::c_void) -> i32 {
+        i32::from(REFUSE_NEXT.swap(false, SeqCst))
+    }
+
+    #[tokio::test]
+    async fn a_failed_commit_fails_everybody_and_announces_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let (writer, versions) = writer(&dir).await;
+        let (open, opened) = std::sync::mpsc::channel();
+        let opened = Mutex::new(opened);
+        // Holds the group open until the others are queued, and prepares the failure.
+        let first = move |tx: &mut Tx<'_>| {
+            opened.lock().unwrap().recv().unwrap();
+            // SAFETY: a plain function without data, on the thread that uses the connection.
+            unsafe {
+                let handle = tx.connection().handle();
+                libsqlite3_sys::sqlite3_commit_hook(
+                    handle,
+                    Some(refuse_once),
+                    std::ptr::null_mut(),
+                );
+            }
+            REFUSE_NEXT.store(true, SeqCst);
+            put(tx, "first")
+        };
+        let announced = Arc::new(AtomicBool::new(false));
+        let mut answers = vec![queue(&writer, PATIENCE, first).await];
+        for id in ["a", "b", "a"] {
+            let announced = Arc::clone(&announced);
+            let f = move |tx: &mut Tx<'_>| {
+                let announced = Arc::clone(&announced);
+                tx.on_commit(Box::new(move || announced.store(true, SeqCst)));
+                put(tx, id)
+            };
+            answers.push(queue(&writer, PATIENCE, f).await);
+        }
+        open.send(()).unwrap();
+        let mut outcomes = Vec::new();
+        for answer in answers {
+            outcomes.push(answer.await.unwrap());
+        }
+        let [
+            Err(Error::Other(_)),
+            Err(Error::Other(_)),
+            Err(Error::Other(_)),
+            Err(Error::NotUnique { .. }),
+        ] = &outcomes[..]
+        else {
+            panic!("{outcomes:?}")
+        };
+        assert!(!announced.load(SeqCst));
+        assert_eq!(versions.of("t"), 0);
+        writer.write(|tx| put(tx, "a"), false).await.unwrap();
+        assert_eq!(versions.of("t"), 1);
+    }
+
+    #[tokio::test]
+    async fn a_lock_that_is_not_freed_in_time_is_busy() {
+        let dir = tempfile::tempdir().unwrap();
+        let (writer, _) = writer(&dir).await;
+        let stranger = rusqlite::Connection::open(dir.path().join("data.db")).unwrap();
+        stranger.execute_batch("begin immediate").unwrap();
+        let answer = queue(&writer, Duration::from_millis(40), |tx| put(tx, "a")).await;
+        let outcome = answer.await.unwrap();
+        assert!(matches!(outcome, Err(Error::Busy)), "{outcome:?}");
+        stranger.execute_batch("commit").unwrap();
+        writer.write(|tx| put(tx, "a"), false).await.unwrap();
+    }
+}

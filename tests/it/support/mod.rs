@@ -1,0 +1,10 @@
+//! What the integration tests share: servers, a client, tokens, the seed directory, a fresh one with a
+//! superuser, redaction.
+
+pub mod clock;
+pub mod http;
+pub mod peer;
+pub mod redact;
+pub mod seed;
+pub mod superuser;
+pub mod token;
