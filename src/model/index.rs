@@ -52,7 +52,11 @@ impl Index {
     pub fn parse(statement: &str) -> Option<Self> {
         let found = SHAPE.as_ref()?.captures(statement)?;
         let part = |i: usize| found.get(i).map_or("", |part| part.as_str());
-        let names: Vec<&str> = part(3).split('.').map(unquote).filter(|n| !n.is_empty()).collect();
+        let names: Vec<&str> = part(3)
+            .split('.')
+            .map(unquote)
+            .filter(|n| !n.is_empty())
+            .collect();
         let (schema, name) = match names[..] {
             [] => return None,
             [schema, name] => (schema, name),
@@ -224,10 +228,16 @@ mod tests {
 
     #[test]
     fn what_stands_around_a_statement_is_ignored() {
-        for loose in ["x create index a on t (b) zzz", "create index a on t (b,); drop table t"] {
+        for loose in [
+            "x create index a on t (b) zzz",
+            "create index a on t (b,); drop table t",
+        ] {
             assert_eq!(rebuilt(loose), "CREATE INDEX `a` ON `t` (`b`)", "{loose}");
         }
-        assert_eq!(rebuilt("create index a on `` (b)"), "CREATE INDEX `a` ON `` (`b`)");
+        assert_eq!(
+            rebuilt("create index a on `` (b)"),
+            "CREATE INDEX `a` ON `` (`b`)"
+        );
         assert_eq!(
             rebuilt("create index a on t (`b` collate 'x' desc)"),
             "CREATE INDEX `a` ON `t` (b` collate 'x DESC)"
