@@ -22,7 +22,7 @@ pub mod migrate;
 mod records;
 mod session;
 pub mod settings;
-mod sql;
+pub(crate) mod sql;
 mod sqlite;
 #[cfg(test)]
 mod tests;

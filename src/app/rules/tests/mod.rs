@@ -4,4 +4,3 @@
 
 mod lab;
 mod recorded;
-mod zz;
