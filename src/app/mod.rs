@@ -5,9 +5,10 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
+//! 6  superusers
 //! 5  auth
 //! 4  records
-//! 3  collections  settings  directory  superusers  logs
+//! 3  collections  settings  directory  logs
 //! 2  work
 //! 1  rules  fields  changes
 //! 0  error  config
@@ -25,6 +26,7 @@ pub mod logs;
 pub mod records;
 pub mod rules;
 pub mod settings;
+pub mod superusers;
 pub mod work;
 
 use std::{
@@ -37,12 +39,16 @@ use std::{
 
 use crate::{
     model::{catalog::Catalog, settings::Settings, timestamp::Timestamp},
-    platform::clock::Clock,
+    platform::{
+        clock::Clock,
+        encryption::Key,
+        notify::{self, Topic},
+    },
     store::{self, Logs, Session, Store},
 };
 use changes::Changes;
 use config::Config;
-use directory::{OpenError, Prepared};
+use directory::Prepared;
 use error::{Error, Result};
 use records::totals::Totals;
 use rules::RuleCache;
@@ -54,7 +60,7 @@ const MAX_TRIES: usize = 10;
 /// One opened data directory.
 pub struct App {
     config: Config,
-    prepared: Mutex<Prepared>,
+    directory: Prepared,
     store: Store,
     catalog: RwLock<Arc<Catalog>>,
     settings: RwLock<Arc<Settings>>,
@@ -82,22 +88,17 @@ pub struct Reading<'a> {
 }
 
 impl App {
-    /// Opens the data directory that `config` names: creates it, or brings an older layout up, as
-    /// [`directory`] describes. What was done is in [`App::prepared`].
-    pub async fn open(config: Config) -> Result<Arc<Self>, OpenError> {
+    /// Opens the data directory that `config` names, after making or upgrading it.
+    pub async fn open(config: Config) -> directory::Result<Arc<Self>> {
         let prepared = directory::prepare(&config)?;
-        let data_db = prepared.paths.data_db.clone();
-        let failed = |error| OpenError::from_store(&data_db, error);
-        let mut options = store::Options::new(&data_db);
+        let mut options = store::Options::new(&prepared.paths.data_db);
         options.full_sync = config.full_sync;
         options.query_timeout = config.query_timeout;
-        let store = Store::open(options).await.map_err(failed)?;
-        let logs = Logs::open(&prepared.paths.auxiliary_db)
-            .await
-            .map_err(failed)?;
+        let store = Store::open(options).await?;
+        let logs = Logs::open(&prepared.paths.auxiliary_db).await?;
         let app = Arc::new(Self {
             config,
-            prepared: Mutex::new(prepared),
+            directory: prepared,
             store,
             catalog: RwLock::default(),
             settings: RwLock::default(),
@@ -120,11 +121,6 @@ impl App {
         self.store.close().await;
     }
 
-    /// What preparing the directory found and did.
-    pub fn prepared<T>(&self, look: impl FnOnce(&mut Prepared) -> T) -> T {
-        look(&mut self.prepared.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
     /// Loads the snapshots again when another program has committed.
     fn watch(self: &Arc<Self>) {
         let app = Arc::downgrade(self);
@@ -139,21 +135,35 @@ impl App {
     }
 
     /// Loads the snapshots from what is committed now.
-    async fn reload(self: &Arc<Self>) -> Result<(), OpenError> {
+    async fn reload(self: &Arc<Self>) -> directory::Result<()> {
         let seen = self.foreign.load(Ordering::Acquire);
-        let (key, path) = self.prepared(|p| (p.key.clone(), p.paths.data_db.clone()));
-        let read = self
-            .store
-            .read(move |session| store::Result::Ok(directory::load(session, key.as_deref())));
-        let loaded = read
-            .await
-            .map_err(|error| OpenError::from_store(&path, error))??;
+        let app = Arc::clone(self);
+        let read = move |session: &Session<'_>| directory::load(session, app.settings_key());
+        let loaded = self.store.read(read).await?;
         let version = self.next_catalog_version();
         let catalog = Catalog::new(version, loaded.schema_version, loaded.collections);
         self.swap_catalog(Arc::new(catalog));
         self.swap_settings(Arc::new(loaded.settings));
         self.foreign_loaded.fetch_max(seen, Ordering::AcqRel);
         Ok(())
+    }
+
+    /// What opening found and did: where everything lies, whether it was made or upgraded.
+    pub fn directory(&self) -> &Prepared {
+        &self.directory
+    }
+
+    /// Tells other programs where this one serves: `url` goes into the lock file. A command has no
+    /// lock and tells nothing; a failure is not worth stopping for.
+    pub fn announce_url(&self, url: &str) {
+        if let Some(lock) = &self.directory.lock {
+            let _ = lock.announce(url);
+        }
+    }
+
+    /// The key that settings are encrypted with, if there is one.
+    pub(crate) fn settings_key(&self) -> Option<&Key> {
+        self.directory.key.as_deref()
     }
 
     /// The collections now. Hold the snapshot for one piece of work, not longer.
@@ -191,6 +201,12 @@ impl App {
 
     pub(crate) fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// Makes other programs on the directory load what has changed. That they hear of it later, at
+    /// their next look, is not worth failing for.
+    pub(crate) fn tell_others(&self, topic: Topic) {
+        let _ = notify::touch(&self.directory.paths.dir, topic);
     }
 
     pub(crate) fn swap_catalog(&self, catalog: Arc<Catalog>) {

@@ -3,13 +3,15 @@
 //! Validating what a superuser submits is the settings endpoint's; what is stored here is taken
 //! as it is.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value as Json};
 
-use super::defaults;
+use super::{defaults, error, work::Work};
 use crate::{
-    model::{json, settings::Settings, timestamp::Timestamp},
+    model::{json, settings::Settings},
     platform::encryption::{InvalidKeyLength, Key, WrongKey},
-    store::{self, Tx, settings::StoredSettings},
+    store::settings::StoredSettings,
 };
 
 /// Why the settings cannot be read, or not with this key.
@@ -52,15 +54,20 @@ pub fn key(text: Option<&str>) -> Result<Option<Key>, SettingsError> {
         .map_err(|InvalidKeyLength(length)| SettingsError::KeyLength(length))
 }
 
-/// Writes the settings, encrypted when there is a key. The caller touches `.notify` after the
-/// commit ([`crate::platform::notify`]).
-pub(crate) fn save(
-    tx: &mut Tx<'_>,
-    settings: &Settings,
-    key: Option<&Key>,
-    now: Timestamp,
-) -> store::Result<()> {
-    tx.save_settings(&encode(settings, key), now)
+/// The settings as the writer sees them: another program may have saved some that the app has not
+/// loaded yet.
+pub fn stored(work: &Work<'_, '_>) -> error::Result<Settings> {
+    let stored = work.tx.select_settings()?;
+    decode(stored.as_deref(), work.app.settings_key()).map_err(error::Error::internal)
+}
+
+/// Writes the settings, encrypted when there is a key, and makes them the app's after the commit.
+/// Other programs on the directory are told then.
+pub fn save(work: &mut Work<'_, '_>, settings: &Settings) -> error::Result<()> {
+    let stored = encode(settings, work.app.settings_key());
+    work.tx.save_settings(&stored, work.now)?;
+    work.set_settings(Arc::new(settings.clone()));
+    Ok(())
 }
 
 /// What is written for `settings`.

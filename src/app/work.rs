@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use super::App;
 use crate::{
-    model::{catalog::Catalog, change::Change, timestamp::Timestamp},
+    model::{catalog::Catalog, change::Change, settings::Settings, timestamp::Timestamp},
+    platform::notify::Topic,
     store::Tx,
 };
 
@@ -50,6 +51,16 @@ impl<'w, 'c> Work<'w, 'c> {
         self.tx
             .on_commit(Box::new(move || app.swap_catalog(catalog)));
         self.announce(Change::Schema);
+    }
+
+    /// Goes on with other settings, and makes them the app's once this work has committed.
+    pub fn set_settings(&mut self, settings: Arc<Settings>) {
+        let app = Arc::clone(self.app);
+        self.tx.on_commit(Box::new(move || {
+            app.swap_settings(settings);
+            app.tell_others(Topic::Settings);
+        }));
+        self.announce(Change::Settings);
     }
 
     /// Runs `f` once this work has committed; it must be quick, all writers wait for it.

@@ -15,7 +15,7 @@ use crate::app::{
 /// Opens the directory and says, if so, that it was made or upgraded and what was ignored in it.
 pub async fn open(config: Config, terminal: &Terminal) -> Result<Arc<App>, Diagnostic> {
     let app = App::open(config).await?;
-    app.prepared(|prepared| report(prepared, terminal));
+    report(app.directory(), terminal);
     Ok(app)
 }
 
@@ -39,7 +39,6 @@ impl From<OpenError> for Diagnostic {
     fn from(error: OpenError) -> Self {
         let exit = match error.kind() {
             OpenErrorKind::Failed => Exit::Failed,
-            OpenErrorKind::NotFound => Exit::NotFound,
             OpenErrorKind::NotAllowed => Exit::NotAllowed,
             OpenErrorKind::Conflict => Exit::Conflict,
             OpenErrorKind::Guarded => Exit::Blocked,

@@ -195,7 +195,9 @@ fn snake(name: &str) -> String {
 
 /// The `Authorization` of a request; empty when there is none.
 pub(super) fn authorization(headers: &HeaderMap) -> &str {
-    let value = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let value = headers
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
     value.unwrap_or_default()
 }
 

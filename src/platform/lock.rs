@@ -31,7 +31,6 @@ pub struct Holder {
 #[derive(Debug)]
 pub struct Lock {
     file: File,
-    holder: Holder,
 }
 
 /// Why there is no lock.
@@ -59,28 +58,28 @@ impl Lock {
             Err(TryLockError::WouldBlock) => return Err(LockError::Held(read_holder(&mut file))),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        let holder = Holder {
-            pid: std::process::id(),
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            url: None,
-        };
-        let mut lock = Self { file, holder };
-        lock.write_holder()?;
+        let lock = Self { file };
+        lock.write_holder(None)?;
         Ok(lock)
     }
 
     /// Tells others the address this process serves at.
-    pub fn announce(&mut self, url: &str) -> io::Result<()> {
-        self.holder.url = Some(url.to_owned());
-        self.write_holder()
+    pub fn announce(&self, url: &str) -> io::Result<()> {
+        self.write_holder(Some(url.to_owned()))
     }
 
-    fn write_holder(&mut self) -> io::Result<()> {
-        let mut text = serde_json::to_vec(&self.holder)?;
+    fn write_holder(&self, url: Option<String>) -> io::Result<()> {
+        let holder = Holder {
+            pid: std::process::id(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            url,
+        };
+        let mut text = serde_json::to_vec(&holder)?;
         text.push(b'\n');
-        self.file.seek(SeekFrom::Start(0))?;
-        self.file.write_all(&text)?;
-        self.file.set_len(text.len() as u64)
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(0))?;
+        file.write_all(&text)?;
+        file.set_len(text.len() as u64)
     }
 }
 
@@ -106,7 +105,7 @@ mod tests {
     #[test]
     fn a_second_taker_learns_who_holds_it() {
         let dir = tempfile::tempdir().unwrap();
-        let mut lock = Lock::take(dir.path()).unwrap();
+        let lock = Lock::take(dir.path()).unwrap();
         lock.announce("http://127.0.0.1:8090").unwrap();
         let LockError::Held(holder) = Lock::take(dir.path()).unwrap_err() else {
             panic!("the lock was free");

@@ -10,8 +10,10 @@
     reason = "a test may stop at the first surprise, wait, and read the environment and the clock"
 )]
 
+mod cli;
 mod compat;
 mod crash;
 mod directory;
 mod sdk;
+mod superusers;
 mod support;

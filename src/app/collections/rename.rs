@@ -1,7 +1,5 @@
 //! What follows a collection that gets another name.
 
-use std::sync::Arc;
-
 use super::save::SaveError;
 use crate::{
     app::{settings, work::Work},
@@ -12,10 +10,7 @@ use crate::{
 pub(super) fn follow(work: &mut Work<'_, '_>, old: &str, new: &str) -> Result<(), SaveError> {
     let stored = work.app.settings();
     if let Some(changed) = relabelled(&stored, old, new) {
-        let key = settings::key(work.app.config().encryption_key.as_deref()).unwrap_or_default();
-        settings::save(work.tx, &changed, key.as_ref(), work.now)?;
-        let app = Arc::clone(work.app);
-        work.after_commit(move || app.swap_settings(Arc::new(changed)));
+        settings::save(work, &changed)?;
     }
     Ok(())
 }

@@ -29,8 +29,8 @@ pub(super) enum SaveError {
     Invalid(FieldErrors),
     /// The database refused, in its words.
     Raw(String),
-    /// The database failed.
-    Failed(store::Error),
+    /// Anything else, as the use case tells it.
+    Failed(Error),
 }
 
 impl SaveError {
@@ -39,7 +39,7 @@ impl SaveError {
         match self {
             Self::Invalid(fields) => Error::invalid(message, fields),
             Self::Raw(text) => Error::bad_request(format!("{message} Raw error: \n{text}")),
-            Self::Failed(error) => error.into(),
+            Self::Failed(error) => error,
         }
     }
 }
@@ -48,8 +48,14 @@ impl From<store::Error> for SaveError {
     fn from(error: store::Error) -> Self {
         match error.raw_text() {
             Some(text) => Self::Raw(text),
-            None => Self::Failed(error),
+            None => Self::Failed(error.into()),
         }
+    }
+}
+
+impl From<Error> for SaveError {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
     }
 }
 
@@ -57,7 +63,7 @@ impl From<RebuildError> for SaveError {
     fn from(error: RebuildError) -> Self {
         match error.raw_text() {
             Some(text) => Self::Raw(text),
-            None => Self::Failed(error.into_source()),
+            None => Self::Failed(error.into_source().into()),
         }
     }
 }

@@ -21,14 +21,6 @@ pub enum OpenError {
     /// The path is a file, or one of its parents is.
     #[error("{} is not a directory", .0.display())]
     NotADirectory(PathBuf),
-    /// No directory was named, the default one does not exist, and PocketBase's default one does.
-    #[error("{} does not exist, but {} does", dir.display(), beside.display())]
-    BesideBinary {
-        /// The default directory.
-        dir: PathBuf,
-        /// The one beside the binary.
-        beside: PathBuf,
-    },
     /// There is a `data.db` that no PocketBase made.
     #[error("{} is not a PocketBase database: {reason}", path.display())]
     Foreign {
@@ -124,8 +116,6 @@ pub enum ForeignCode {
 pub enum OpenErrorKind {
     /// The directory or the machine is not in order: exit 1.
     Failed,
-    /// Not what was expected to be there: exit 4.
-    NotFound,
     /// The system does not allow it, or the key is wrong: exit 5.
     NotAllowed,
     /// Somebody else has it, or the versions do not fit: exit 6.
@@ -163,7 +153,6 @@ impl OpenError {
     /// What it is about.
     pub fn kind(&self) -> OpenErrorKind {
         match self {
-            Self::BesideBinary { .. } => OpenErrorKind::NotFound,
             Self::ReadOnly { .. } | Self::Encryption(_) => OpenErrorKind::NotAllowed,
             Self::Served { .. } | Self::TooOld(_) | Self::TooNew { .. } | Self::FieldType(_) => {
                 OpenErrorKind::Conflict
@@ -178,13 +167,6 @@ impl OpenError {
     pub fn hint(&self) -> Option<String> {
         let hint = match self {
             Self::NotADirectory(_) => "name a directory with --dir",
-            Self::BesideBinary { dir, beside } => {
-                return Some(format!(
-                    "PocketBase uses the directory beside its binary: pass --dir {}, or create {} first",
-                    beside.display(),
-                    dir.display()
-                ));
-            }
             Self::Foreign { .. } => "name another directory with --dir; this one was left as it is",
             Self::TooOld(_) => {
                 "start PocketBase 0.23 or later on it once (after a backup), then use pbctl"

@@ -231,19 +231,3 @@ pub(crate) fn load(session: &Session<'_>, key: Option<&Key>) -> Result<Loaded> {
         settings: settings::decode(stored.as_deref(), key)?,
     })
 }
-
-/// The directory to use when none is named: `pb_data` in the working directory, as `here`.
-///
-/// PocketBase looks beside its own binary instead. When that one (`beside_binary`) exists and ours
-/// does not, somebody probably expects it to be used: [`OpenError::BesideBinary`].
-pub fn default_dir(here: PathBuf, beside_binary: Option<&Path>) -> Result<PathBuf> {
-    match beside_binary {
-        Some(beside) if !here.exists() && beside.join("data.db").exists() => {
-            Err(OpenError::BesideBinary {
-                dir: here,
-                beside: beside.to_owned(),
-            })
-        }
-        _ => Ok(here),
-    }
-}

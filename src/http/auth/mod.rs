@@ -24,7 +24,11 @@ fn sign_in(cx: &Context, mfa_id: &str) -> SignIn {
         address: cx.head().real_ip.parse().ok(),
         user_agent: cx.header("user-agent").unwrap_or_default().to_owned(),
         expand: text("expand"),
-        mfa_id: if from_query.is_empty() { mfa_id.to_owned() } else { from_query },
+        mfa_id: if from_query.is_empty() {
+            mfa_id.to_owned()
+        } else {
+            from_query
+        },
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::{fs, time::Instant};
 
-use pbctl::app::directory::{Outcome, default_dir, prepare};
+use pbctl::app::directory::{Outcome, prepare};
 
-use super::{Place, golden};
+use super::Place;
 use crate::support::{
     peer::copy_folder,
     seed::{self, ENCRYPTION_KEY},
@@ -120,18 +120,6 @@ fn migrations_of_users_are_kept() {
 }
 
 #[test]
-fn a_directory_beside_the_binary_is_only_pointed_out() {
-    let place = Place::created();
-    let here = place.0.path().join("here");
-    assert_eq!(default_dir(here.clone(), None).unwrap(), here);
-    let error = default_dir(here.clone(), Some(&place.dir())).unwrap_err();
-    assert!(error.to_string().contains("does not exist, but"), "{error}");
-    assert!(error.hint().unwrap().contains("--dir"));
-    fs::create_dir(&here).unwrap();
-    assert_eq!(default_dir(here.clone(), Some(&place.dir())).unwrap(), here);
-}
-
-#[test]
 fn opening_takes_milliseconds() {
     let place = copy_of(&seed::folder());
     place.open().unwrap();
@@ -144,5 +132,4 @@ fn opening_takes_milliseconds() {
     eprintln!("prepare: {best:?}");
     // The aim is 5 ms in a release build for everything; this is a dev build on a busy machine.
     assert!(best.as_millis() < 20, "{best:?}");
-    assert!(golden("upgrade").exists());
 }

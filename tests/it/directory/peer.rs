@@ -2,20 +2,23 @@
 
 use std::{
     path::Path,
-    process::{Command, Output},
+    process::Output,
+    time::{Duration, Instant},
 };
 
+use pbctl::app::{App, superusers};
+use serde_json::json;
+
 use super::{Place, describe::describe, is_set};
+use crate::support::{
+    peer::{Program, Server},
+    superuser,
+};
 
 /// Runs PocketBase 0.39.11 on the directory `dir`.
 pub fn run(dir: &Path, args: &[&str]) -> Output {
-    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peer.sh");
-    let output = Command::new(program)
-        .args(args)
-        .arg("--dir")
-        .arg(dir)
-        .output()
-        .unwrap();
+    let mut command = Program::PocketBase.command();
+    let output = command.args(args).arg("--dir").arg(dir).output().unwrap();
     assert!(output.status.success(), "{output:?}");
     output
 }
@@ -68,6 +71,48 @@ fn pocketbase_finds_nothing_to_do_in_a_new_directory() {
         "{output:?}"
     );
     assert_eq!(describe(&place.path("data.db"), None), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pocketbase_serves_a_new_directory_and_hears_of_our_changes() {
+    if !wanted("pocketbase_serves_a_new_directory_and_hears_of_our_changes") {
+        return;
+    }
+    let place = Place::created();
+    let app = App::open(place.config()).await.unwrap();
+    superusers::create(&app, superuser::EMAIL, superuser::PASSWORD)
+        .await
+        .unwrap();
+    let server = Server::start_in(Program::PocketBase, place.0);
+    let token = superuser::token(&server);
+    let get = |path: &str| superuser::call(&server, "GET", path, &token, None);
+    assert_eq!(get("/api/collections")["totalItems"], 6);
+    assert_eq!(get("/api/settings")["meta"]["appName"], "Acme");
+    let user =
+        json!({"email": "u@example.com", "password": "12345678", "passwordConfirm": "12345678"});
+    superuser::call(
+        &server,
+        "POST",
+        "/api/collections/users/records",
+        &token,
+        Some(&user),
+    );
+    let login = json!({"identity": "u@example.com", "password": "12345678"});
+    let path = "/api/collections/users/auth-with-password";
+    let answer = superuser::call(&server, "POST", path, "", Some(&login));
+    assert_eq!(answer["record"]["email"], "u@example.com");
+
+    let allowed = vec!["127.0.0.1".to_owned()];
+    superusers::restrict_to(&app, allowed).await.unwrap();
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while get("/api/settings")["superuserIPs"][0] != "127.0.0.1" {
+        assert!(
+            Instant::now() < deadline,
+            "PocketBase did not load the settings again"
+        );
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    app.close().await;
 }
 
 /// Statements of all tables and indexes, whatever their spacing, and the pragmas of the file.

@@ -201,12 +201,9 @@ async fn dry_run(directory: &Directory, body: Map<String, Json>) -> Result<Json,
 async fn set_limits(directory: &Directory, body: Map<String, Json>) {
     let mut changed = (*directory.app.settings()).clone();
     changed.rate_limits = serde_json::from_value(body["rateLimits"].clone()).unwrap();
-    let written = directory.app.write_alone(move |work| {
-        settings::save(work.tx, &changed, None, work.now)?;
-        let (app, changed) = (Arc::clone(work.app), changed.clone());
-        work.after_commit(move || app.swap_settings(Arc::new(changed)));
-        Ok(())
-    });
+    let written = directory
+        .app
+        .write_alone(move |work| settings::save(work, &changed));
     written.await.unwrap();
 }
 

@@ -1,0 +1,3 @@
+//! The command line as scripts see it: stdout, stderr and exit codes of the real program.
+
+mod superuser;
