@@ -52,6 +52,7 @@ impl Resolver<'_> {
             ))
         })?;
         let join = format!("{}@collection.{}:{alias}", self.prefix, collection.name);
+        self.check_alias(&join, alias)?;
         let source = Source::Collection {
             table: collection.name.clone(),
         };
@@ -63,6 +64,26 @@ impl Resolver<'_> {
             path,
             multi: true,
         })
+    }
+
+    /// Refuses an alias that two collections share; there the last of them takes the place of the others
+    /// and their fields are unknown columns.
+    fn check_alias(&self, join: &str, alias: &str) -> Result<(), Refusal> {
+        let taken = self.joins.iter().any(|other| {
+            matches!(other.source, Source::Collection { .. })
+                && other.name != join
+                && other
+                    .name
+                    .rsplit_once(':')
+                    .is_some_and(|(_, of)| of == alias)
+                && other.name.starts_with(&format!("{}@", self.prefix))
+        });
+        if taken && !alias.is_empty() {
+            return Err(Refusal::broken(format!(
+                "the alias \"{alias}\" is used for several collections"
+            )));
+        }
+        Ok(())
     }
 
     /// A path from the caller's record: one meaning for each auth collection a caller can be of.

@@ -65,7 +65,7 @@ fn answer(lab: &Lab, case: &[&str], base: BaseRow<'_>) -> String {
     numbers.join(" ")
 }
 
-fn check(file: &str) {
+pub fn check(file: &str) {
     let lab = Lab::open();
     let text = golden(file);
     let mut wrong = Vec::new();
