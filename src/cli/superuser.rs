@@ -136,11 +136,12 @@ impl Checked {
             }
             Self::Delete(email) => {
                 let step = format!("failed to delete superuser \"{email}\"");
-                let sentence = match superusers::delete(app, &email).await.map_err(failed(&step))? {
-                    true => format!("Successfully deleted superuser \"{email}\"!"),
-                    false => format!("superuser \"{email}\" is missing or already deleted"),
-                };
-                terminal.line(&sentence)
+                let deleted = superusers::delete(app, &email).await;
+                terminal.line(&if deleted.map_err(failed(&step))? {
+                    format!("Successfully deleted superuser \"{email}\"!")
+                } else {
+                    format!("superuser \"{email}\" is missing or already deleted")
+                })
             }
             Self::List => list(app, terminal).await,
             Self::Otp(email) => one_time_password(app, terminal, &email).await,
