@@ -26,10 +26,10 @@ const DEFAULT_DIR: &str = "./pb_data";
 #[command(next_help_heading = "Global options")]
 pub struct GlobalArgs {
     /// The data directory
-    #[arg(long, global = true, env = "PBCTL_DIR", value_name = "DIR", default_value = DEFAULT_DIR)]
+    #[arg(long, global = true, env = "PBCTL_DIR", hide_env_values = true, value_name = "DIR", default_value = DEFAULT_DIR)]
     dir: PathBuf,
     /// How results are printed
-    #[arg(long, short, global = true, env = "PBCTL_OUTPUT", value_enum, value_name = "FORMAT",
+    #[arg(long, short, global = true, env = "PBCTL_OUTPUT", hide_env_values = true, value_enum, value_name = "FORMAT",
         default_value_t = Format::Table)]
     output: Format,
     /// When to use colour
