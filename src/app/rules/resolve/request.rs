@@ -52,6 +52,7 @@ impl Resolver<'_> {
             ))
         })?;
         let join = format!("{}@collection.{}:{alias}", self.prefix, collection.name);
+        self.check_alias(&join, alias)?;
         let source = Source::Collection {
             table: collection.name.clone(),
         };
@@ -63,6 +64,26 @@ impl Resolver<'_> {
             path,
             multi: true,
         })
+    }
+
+    /// Refuses an alias that two collections share; there the last of them takes the place of the others
+    /// and their fields are unknown columns.
+    fn check_alias(&self, join: &str, alias: &str) -> Result<(), Refusal> {
+        let taken = self.joins.iter().any(|other| {
+            matches!(other.source, Source::Collection { .. })
+                && other.name != join
+                && other
+                    .name
+                    .rsplit_once(':')
+                    .is_some_and(|(_, of)| of == alias)
+                && other.name.starts_with(&format!("{}@", self.prefix))
+        });
+        if taken && !alias.is_empty() {
+            return Err(Refusal::broken(format!(
+                "the alias \"{alias}\" is used for several collections"
+            )));
+        }
+        Ok(())
     }
 
     /// A path from the caller's record: one meaning for each auth collection a caller can be of.
@@ -219,9 +240,8 @@ fn member(key: &str, field: Option<&Field>, view: RequestView) -> Member {
 fn nested_member(path: &str) -> Result<Resolved, Refusal> {
     let mut keys: Vec<&str> = path.split('.').collect();
     let last = keys.pop().unwrap_or_default();
-    let (last, modifier) = split_modifier(last)?;
-    let view = value_view(modifier, path)?;
-    keys.push(last);
+    let view = value_view(split_modifier(last)?.1, last)?;
+    keys.push(split_modifier(last)?.0);
     Ok(Operand::Member(Member {
         path: keys.into_iter().map(str::to_owned).collect(),
         json: false,

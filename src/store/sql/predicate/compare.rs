@@ -36,11 +36,18 @@ pub(super) fn manner(test: &Test<'_>, lenient: bool) -> Manner {
     match test.op {
         Op::Like | Op::NotLike => Manner::Like,
         Op::Greater | Op::GreaterEqual | Op::Less | Op::LessEqual => Manner::Order,
-        Op::Equal | Op::NotEqual if is_exact(left) || is_exact(right) => Manner::Exact,
+        Op::Equal | Op::NotEqual if counts_as_exact(test, left) || counts_as_exact(test, right) => {
+            Manner::Exact
+        }
         _ if lenient || is_known(left) || is_known(right) => Manner::Direct,
         _ if is_empty(left) || is_empty(right) => Manner::Blank,
         _ => Manner::Loose,
     }
+}
+
+/// Looking for violations PocketBase only asks the multi-valued sides whether they are exact.
+fn counts_as_exact(test: &Test<'_>, side: &Side<'_>) -> bool {
+    is_exact(side) && (!test.negated || matches!(side, Side::Cell(cell) if cell.multi))
 }
 
 const fn is_exact(side: &Side<'_>) -> bool {

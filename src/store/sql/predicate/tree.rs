@@ -279,8 +279,13 @@ impl<'a> Builder<'a> {
         }
         let unviolated = self.unviolated(test.clone());
         // Where a comparison is never NULL, no violation among values that include this row's is
-        // already this row's satisfaction.
-        if compare::is_two_valued(test.op, self.manner(&test)) && !self.is_lenient(&test) {
+        // already this row's satisfaction; unless a violation is something else than its opposite.
+        let manner = self.manner(&test);
+        let violation = Test {
+            negated: true,
+            ..test.clone()
+        };
+        if compare::is_two_valued(test.op, manner) && self.manner(&violation) == manner {
             return Ok(unviolated);
         }
         Ok(Node::and(vec![self.test(test), unviolated]))

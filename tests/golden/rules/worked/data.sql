@@ -1,0 +1,14 @@
+CREATE TABLE `authors` (`active` BOOLEAN DEFAULT FALSE NOT NULL, `age` NUMERIC DEFAULT 0 NOT NULL, `id` TEXT PRIMARY KEY DEFAULT ('r'||lower(hex(randomblob(7)))) NOT NULL, `name` TEXT DEFAULT '' NOT NULL, `secret` TEXT DEFAULT '' NOT NULL);
+INSERT INTO `authors` (`active`, `age`, `id`, `name`, `secret`) VALUES (1, 30, 'authora00000001', 'Ann', 's1');
+INSERT INTO `authors` (`active`, `age`, `id`, `name`, `secret`) VALUES (1, 40, 'authorb00000002', 'Bob', 's2');
+INSERT INTO `authors` (`active`, `age`, `id`, `name`, `secret`) VALUES (1, 50, 'authorc00000003', 'Cid', 's3');
+CREATE TABLE `tags` (`id` TEXT PRIMARY KEY DEFAULT ('r'||lower(hex(randomblob(7)))) NOT NULL, `label` TEXT DEFAULT '' NOT NULL, `w` NUMERIC DEFAULT 0 NOT NULL);
+INSERT INTO `tags` (`id`, `label`, `w`) VALUES ('tag100000000000', 'red', 1);
+INSERT INTO `tags` (`id`, `label`, `w`) VALUES ('tag200000000000', 'green', 2);
+INSERT INTO `tags` (`id`, `label`, `w`) VALUES ('tag300000000000', 'blue', 3);
+CREATE TABLE `posts` (`author` TEXT DEFAULT '' NOT NULL, `cats` JSON DEFAULT '[]' NOT NULL, `data` JSON DEFAULT NULL, `id` TEXT PRIMARY KEY DEFAULT ('r'||lower(hex(randomblob(7)))) NOT NULL, `kind` TEXT DEFAULT '' NOT NULL, `loc` JSON DEFAULT '{"lon":0,"lat":0}' NOT NULL, `pub` BOOLEAN DEFAULT FALSE NOT NULL, `score` NUMERIC DEFAULT 0 NOT NULL, `tags` JSON DEFAULT '[]' NOT NULL, `title` TEXT DEFAULT '' NOT NULL, `when` TEXT DEFAULT '' NOT NULL);
+INSERT INTO `posts` (`author`, `cats`, `data`, `id`, `kind`, `loc`, `pub`, `score`, `tags`, `title`, `when`) VALUES ('authora00000001', '["a","b"]', '{"l":[1,2,3],"n":1,"o":{"k":"v"},"s":"abc"}', 'post00000000001', 'x', '{"lon":23.32,"lat":42.69}', 1, 10, '["tag100000000000","tag200000000000"]', 'Hello World', '2024-01-15 10:00:00.000Z');
+INSERT INTO `posts` (`author`, `cats`, `data`, `id`, `kind`, `loc`, `pub`, `score`, `tags`, `title`, `when`) VALUES ('authorb00000002', '["a"]', '[1,"two",null]', 'post00000000002', 'y', '{"lon":2.35,"lat":48.85}', 0, 0, '["tag100000000000"]', 'hello 50%', '2024-06-01 00:00:00.000Z');
+INSERT INTO `posts` (`author`, `cats`, `data`, `id`, `kind`, `loc`, `pub`, `score`, `tags`, `title`, `when`) VALUES ('', '[]', NULL, 'post00000000003', '', '{"lon":0,"lat":0}', 0, -5.5, '[]', 'Zeta_x', '');
+INSERT INTO `posts` (`author`, `cats`, `data`, `id`, `kind`, `loc`, `pub`, `score`, `tags`, `title`, `when`) VALUES ('authora00000001', '["b","c","100%"]', '"str"', 'post00000000004', '', '{"lon":0,"lat":0}', 1, 7, '["tag200000000000","tag300000000000"]', '', '2025-01-01 12:30:00.123Z');
+CREATE TABLE `empties` (`id` TEXT PRIMARY KEY DEFAULT ('r'||lower(hex(randomblob(7)))) NOT NULL, `x` TEXT DEFAULT '' NOT NULL);

@@ -1,0 +1,2 @@
+INSERT INTO `posts` (`author`, `cats`, `data`, `id`, `kind`, `loc`, `pub`, `score`, `tags`, `title`, `when`) VALUES ('', '[]', '{"b":true,"t":"12"}', 'post00000000005', '', '{"lon":0,"lat":0}', 0, 0, '[]', '12', '');
+INSERT INTO `posts` (`author`, `cats`, `data`, `id`, `kind`, `loc`, `pub`, `score`, `tags`, `title`, `when`) VALUES ('', '[]', NULL, 'post00000000006', '', '{"lon":0,"lat":0}', 0, 12, '[]', '12.0', '');
