@@ -59,7 +59,7 @@ pub struct Cli {
 enum Command {
     /// Serves the HTTP API of a data directory until it is interrupted
     Serve(serve::ServeArgs),
-    /// Manages superusers
+    /// Manages the superusers
     Superuser(superuser::SuperuserArgs),
     /// Prints the version
     Version,

@@ -91,6 +91,7 @@ async fn serve_app(
     stop: Stop,
 ) -> Result<(), Diagnostic> {
     let listener = listen(&args.http).await?;
+    app.announce_url(&format!("http://{}", listener.address));
     terminal.bytes(banner(app, &listener.address).as_bytes())?;
     let files = PublicFiles {
         dir: global.public_dir.clone(),

@@ -34,7 +34,9 @@ impl TestServer {
         fs::write(public.join("index.html"), "root").unwrap();
         fs::write(public.join("sub/index.html"), "sub").unwrap();
         fs::write(public.join("file.txt"), "hello world file\n").unwrap();
-        let app = App::open(Config::new(dir.path().join("data"))).await.unwrap();
+        let app = App::open(Config::new(dir.path().join("data")))
+            .await
+            .unwrap();
         let files = PublicFiles {
             dir: public,
             index_fallback: false,
@@ -81,9 +83,14 @@ impl TestServer {
 
 async fn read_all(stream: &mut TcpStream) -> String {
     let mut answer = Vec::new();
-    timeout(PATIENCE, stream.read_to_end(&mut answer)).await.unwrap().unwrap();
+    timeout(PATIENCE, stream.read_to_end(&mut answer))
+        .await
+        .unwrap()
+        .unwrap();
     let answer = String::from_utf8(answer).unwrap();
-    let lines = answer.split("\r\n").filter(|line| !line.starts_with("Date: "));
+    let lines = answer
+        .split("\r\n")
+        .filter(|line| !line.starts_with("Date: "));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -101,7 +108,10 @@ async fn health_answers_with_the_headers_of_all_routes() {
     for target in ["/api/health", "/api/%68ealth?x", "http://x/api/health"] {
         let answer = server.ask("GET", target, "").await;
         assert!(answer.starts_with("HTTP/1.1 200 OK\n"), "{answer}");
-        assert_eq!(body(&answer), "{\"message\":\"API is healthy.\",\"code\":200,\"data\":{}}\n");
+        assert_eq!(
+            body(&answer),
+            "{\"message\":\"API is healthy.\",\"code\":200,\"data\":{}}\n"
+        );
         for line in [
             "Content-Type: application/json",
             "Content-Length: 51",
@@ -115,7 +125,10 @@ async fn health_answers_with_the_headers_of_all_routes() {
         assert!(!answer.contains("Access-Control"), "{answer}");
     }
     let head = server.ask("HEAD", "/api/health", "").await;
-    assert!(has(&head, "Content-Length: 51") && body(&head).is_empty(), "{head}");
+    assert!(
+        has(&head, "Content-Length: 51") && body(&head).is_empty(),
+        "{head}"
+    );
     let picked = server.ask("GET", "/api/health?fields=message", "").await;
     assert_eq!(body(&picked), "{\"message\":\"API is healthy.\"}\n");
     server.stop().await;
@@ -125,12 +138,23 @@ async fn health_answers_with_the_headers_of_all_routes() {
 async fn paths_that_nobody_serves_are_not_found() {
     let server = TestServer::start().await;
     let file = "{\"data\":{},\"message\":\"File not found.\",\"status\":404}\n";
-    for target in ["/api/", "/api", "/api/health/", "/api%2fhealth", "/API/health", "/_/", "/%2e%2e/x"] {
+    for target in [
+        "/api/",
+        "/api",
+        "/api/health/",
+        "/api%2fhealth",
+        "/API/health",
+        "/_/",
+        "/%2e%2e/x",
+    ] {
         assert_eq!(body(&server.ask("GET", target, "").await), file, "{target}");
     }
-    let resource = "{\"data\":{},\"message\":\"The requested resource wasn't found.\",\"status\":404}\n";
+    let resource =
+        "{\"data\":{},\"message\":\"The requested resource wasn't found.\",\"status\":404}\n";
     for method in ["POST", "PUT", "DELETE", "get", "FOO", "TRACE"] {
-        let answer = server.ask(method, "/api/health", "Content-Length: 0\r\n").await;
+        let answer = server
+            .ask(method, "/api/health", "Content-Length: 0\r\n")
+            .await;
         assert_eq!(body(&answer), resource, "{method}");
     }
     server.stop().await;
@@ -142,7 +166,9 @@ async fn unclean_paths_are_redirected_before_anything_else() {
     let answer = server.ask("GET", "//api/health?b=<x>&c", "").await;
     // The parser below us refuses raw angle brackets; escaped ones pass.
     assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
-    let answer = server.ask("GET", "//api/health?b=1&c", "Origin: http://a.com\r\n").await;
+    let answer = server
+        .ask("GET", "//api/health?b=1&c", "Origin: http://a.com\r\n")
+        .await;
     assert_eq!(
         answer,
         "HTTP/1.1 307 Temporary Redirect\nContent-Type: text/html; charset=utf-8\n\
@@ -150,9 +176,15 @@ async fn unclean_paths_are_redirected_before_anything_else() {
          <a href=\"/api/health?b=1&amp;c\">Temporary Redirect</a>.\n\n"
     );
     let answer = server.ask("POST", "/../x", "Content-Length: 0\r\n").await;
-    assert!(has(&answer, "Location: /x") && has(&answer, "Content-Length: 0"), "{answer}");
+    assert!(
+        has(&answer, "Location: /x") && has(&answer, "Content-Length: 0"),
+        "{answer}"
+    );
     let answer = server.ask("GET", "/api/%zz", "").await;
-    assert!(answer.starts_with("HTTP/1.1 400") && body(&answer) == "400 Bad Request", "{answer}");
+    assert!(
+        answer.starts_with("HTTP/1.1 400") && body(&answer) == "400 Bad Request",
+        "{answer}"
+    );
     server.stop().await;
 }
 
@@ -176,8 +208,17 @@ async fn preflights_end_with_204_for_any_path() {
         }
         assert!(!answer.contains("X-Frame-Options"), "{answer}");
     }
-    let errors_too = server.ask("POST", "/x", "Origin: http://a.com\r\nContent-Length: 0\r\n").await;
-    assert!(has(&errors_too, "Access-Control-Allow-Origin: *"), "{errors_too}");
+    let errors_too = server
+        .ask(
+            "POST",
+            "/x",
+            "Origin: http://a.com\r\nContent-Length: 0\r\n",
+        )
+        .await;
+    assert!(
+        has(&errors_too, "Access-Control-Allow-Origin: *"),
+        "{errors_too}"
+    );
     server.stop().await;
 }
 
@@ -185,21 +226,41 @@ async fn preflights_end_with_204_for_any_path() {
 async fn public_files_are_served_with_ranges() {
     let server = TestServer::start().await;
     assert_eq!(body(&server.ask("GET", "/", "").await), "root");
-    assert!(has(&server.ask("GET", "/sub?x=1", "").await, "Location: /sub/"));
-    let part = server.ask("GET", "/file.txt", "Range: bytes=6-10\r\n").await;
-    assert!(part.starts_with("HTTP/1.1 206 Partial Content\n") && body(&part) == "world", "{part}");
+    assert!(has(
+        &server.ask("GET", "/sub?x=1", "").await,
+        "Location: /sub/"
+    ));
+    let part = server
+        .ask("GET", "/file.txt", "Range: bytes=6-10\r\n")
+        .await;
+    assert!(
+        part.starts_with("HTTP/1.1 206 Partial Content\n") && body(&part) == "world",
+        "{part}"
+    );
     assert!(has(&part, "Content-Range: bytes 6-10/17"), "{part}");
     let head = server.ask("HEAD", "/file.txt", "").await;
-    assert!(has(&head, "Content-Length: 17") && body(&head).is_empty(), "{head}");
-    assert!(has(&head, "Content-Type: text/plain; charset=utf-8"), "{head}");
+    assert!(
+        has(&head, "Content-Length: 17") && body(&head).is_empty(),
+        "{head}"
+    );
+    assert!(
+        has(&head, "Content-Type: text/plain; charset=utf-8"),
+        "{head}"
+    );
     server.stop().await;
 }
 
 #[tokio::test]
 async fn a_body_that_announces_too_much_is_refused_on_any_path() {
     let server = TestServer::start().await;
-    for target in ["/nosuch", "/api/health", "/api/collections/users/auth-with-password"] {
-        let answer = server.ask("POST", target, "Content-Length: 99999999\r\n").await;
+    for target in [
+        "/nosuch",
+        "/api/health",
+        "/api/collections/users/auth-with-password",
+    ] {
+        let answer = server
+            .ask("POST", target, "Content-Length: 99999999\r\n")
+            .await;
         assert!(answer.starts_with("HTTP/1.1 413"), "{target}: {answer}");
         assert_eq!(
             body(&answer),
@@ -231,7 +292,12 @@ async fn a_stop_lets_running_requests_finish() {
 
 #[tokio::test]
 async fn a_panic_becomes_one_answer() {
-    let error = contained(async { panic!("out of {}", "luck") }).await.unwrap_err();
+    let error = contained(async { panic!("out of {}", "luck") })
+        .await
+        .unwrap_err();
     assert_eq!(error.status(), 500);
-    assert_eq!(error.into_failure().details.as_deref(), Some("panic: out of luck"));
+    assert_eq!(
+        error.into_failure().details.as_deref(),
+        Some("panic: out of luck")
+    );
 }

@@ -25,19 +25,55 @@ use crate::{
 
 /// Steps that answer differently on purpose: scenario, number of the step, why.
 const DIFFERENT: &[(&str, usize, &str)] = &[
-    ("create", 25, "SQLite's own statistics table is not there yet"),
+    (
+        "create",
+        25,
+        "SQLite's own statistics table is not there yet",
+    ),
     ("import", 15, "the words of a JSON decoder"),
-    ("import", 28, "an imported field that takes the id of a stored one keeps its options"),
-    ("indexes", 7, "an index without a name is refused; there it is a crash"),
-    ("indexes", 34, "a quote in a name is refused; there it is a crash"),
-    ("indexes", 47, "null is an empty statement; there it is the stored one at its place"),
-    ("indexes2", 12, "a second statement is refused; there the index is lost"),
-    ("list", 12, "all collections of a new directory are of the same moment here"),
+    (
+        "import",
+        28,
+        "an imported field that takes the id of a stored one keeps its options",
+    ),
+    (
+        "indexes",
+        7,
+        "an index without a name is refused; there it is a crash",
+    ),
+    (
+        "indexes",
+        34,
+        "a quote in a name is refused; there it is a crash",
+    ),
+    (
+        "indexes",
+        47,
+        "null is an empty statement; there it is the stored one at its place",
+    ),
+    (
+        "indexes2",
+        12,
+        "a second statement is refused; there the index is lost",
+    ),
+    (
+        "list",
+        12,
+        "all collections of a new directory are of the same moment here",
+    ),
     ("update", 79, "the order of columns that are added"),
-    ("views2", 22, "a broken view does not keep another one from following its table"),
+    (
+        "views2",
+        22,
+        "a broken view does not keep another one from following its table",
+    ),
     ("views2", 26, "the same"),
     ("views2", 29, "the same"),
-    ("views2", 31, "a view that was broken before does not keep another one from going"),
+    (
+        "views2",
+        31,
+        "a view that was broken before does not keep another one from going",
+    ),
     ("views2", 33, "the same"),
     ("views3", 7, "which of two views SQLite names first"),
 ];
@@ -90,11 +126,22 @@ async fn play(directory: &Directory, step: &Json) -> Option<String> {
         let (want, got) = (same_quotes(&step["rows"]), same_quotes(&redacted(&rows)));
         return (want != got).then(|| {
             let (want, got) = (want.to_string(), got.to_string());
-            let same = want.chars().zip(got.chars()).take_while(|(a, b)| a == b).count();
+            let same = want
+                .chars()
+                .zip(got.chars())
+                .take_while(|(a, b)| a == b)
+                .count();
             let around = |text: &str| -> String {
-                text.chars().skip(same.saturating_sub(60)).take(160).collect()
+                text.chars()
+                    .skip(same.saturating_sub(60))
+                    .take(160)
+                    .collect()
             };
-            format!("{sql}\n    want …{}\n    got  …{}", around(&want), around(&got))
+            format!(
+                "{sql}\n    want …{}\n    got  …{}",
+                around(&want),
+                around(&got)
+            )
         });
     }
     let (status, answer) = request(directory, step).await?;
