@@ -46,7 +46,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the HTTP API of a data directory until it is interrupted')
-            [CompletionResult]::new('superuser', 'superuser', [CompletionResultType]::ParameterValue, 'Manages superusers')
+            [CompletionResult]::new('superuser', 'superuser', [CompletionResultType]::ParameterValue, 'Manages the superusers')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Prints the version')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Writes the files that are made from this command tree')
@@ -475,7 +475,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
         }
         'pbctl;help' {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the HTTP API of a data directory until it is interrupted')
-            [CompletionResult]::new('superuser', 'superuser', [CompletionResultType]::ParameterValue, 'Manages superusers')
+            [CompletionResult]::new('superuser', 'superuser', [CompletionResultType]::ParameterValue, 'Manages the superusers')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Prints the version')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Writes the files that are made from this command tree')
