@@ -10,8 +10,7 @@ use crate::{
 };
 
 /// What is answered when the body of a create cannot be read.
-const UNREADABLE_TYPE: &str =
-    "Failed to load the collection type data due to invalid formatting.";
+const UNREADABLE_TYPE: &str = "Failed to load the collection type data due to invalid formatting.";
 /// What is answered when the body of an update cannot be read.
 const UNREADABLE: &str = "Failed to load the submitted data due to invalid formatting.";
 
@@ -88,7 +87,11 @@ pub fn oauth2_providers(cx: &Context) -> Result<Response, ApiError> {
     cx.superuser()?;
     let mut out = Vec::new();
     for provider in &collections::oauth2_providers::PROVIDERS {
-        out.extend_from_slice(if out.is_empty() { b"[{\"name\":" } else { b",{\"name\":" });
+        out.extend_from_slice(if out.is_empty() {
+            b"[{\"name\":"
+        } else {
+            b",{\"name\":"
+        });
         json::write_string(&mut out, provider.name);
         out.extend_from_slice(b",\"displayName\":");
         json::write_string(&mut out, provider.display_name);

@@ -21,11 +21,9 @@ use crate::{
 
 const FAILED: &str = "Failed to create collection.";
 /// The type of the collection cannot even be read.
-const UNREADABLE_TYPE: &str =
-    "Failed to load the collection type data due to invalid formatting.";
+const UNREADABLE_TYPE: &str = "Failed to load the collection type data due to invalid formatting.";
 /// Something else in the body has the wrong type.
-pub(super) const UNREADABLE: &str =
-    "Failed to load the submitted data due to invalid formatting.";
+pub(super) const UNREADABLE: &str = "Failed to load the submitted data due to invalid formatting.";
 
 /// Creates a collection from its JSON, with its table or view.
 ///
@@ -54,7 +52,11 @@ pub fn create_in(work: &mut Work<'_, '_>, body: &Map<String, Json>) -> Result<Ar
 pub(super) fn submitted_kind(body: &Map<String, Json>) -> Result<Kind> {
     let member = |key: &str| {
         let exact = body.get(key);
-        exact.or_else(|| body.iter().find(|(k, _)| k.eq_ignore_ascii_case(key)).map(|(_, v)| v))
+        exact.or_else(|| {
+            body.iter()
+                .find(|(k, _)| k.eq_ignore_ascii_case(key))
+                .map(|(_, v)| v)
+        })
     };
     // PocketBase reads the name along with the type.
     match (member("type"), member("name")) {
@@ -77,7 +79,10 @@ pub(super) fn derive_fields(
         return Ok(None);
     };
     let inspection = if query.is_empty() {
-        view_query::Inspection { fields: Vec::new(), problem: None }
+        view_query::Inspection {
+            fields: Vec::new(),
+            problem: None,
+        }
     } else {
         view_query::inspect(tx, catalog, &query, stored)?
     };

@@ -40,7 +40,8 @@ const UNUSABLE: &str = "An error occurred while validating the submitted data.";
 /// Fails with [`Error::Invalid`]; nothing is changed then.
 pub async fn import(app: &Arc<App>, body: Map<String, Json>) -> Result<()> {
     let (collections, delete_missing) = read(&body)?;
-    app.write_alone(move |work| import_in(work, &collections, delete_missing)).await
+    app.write_alone(move |work| import_in(work, &collections, delete_missing))
+        .await
 }
 
 /// One imported collection on its way.
@@ -76,7 +77,9 @@ pub fn import_in(
 fn read(body: &Map<String, Json>) -> Result<(Vec<Map<String, Json>>, bool)> {
     let member = |key: &str| {
         let found = body.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
-        found.map(|(_, value)| value).filter(|value| !value.is_null())
+        found
+            .map(|(_, value)| value)
+            .filter(|value| !value.is_null())
     };
     let unreadable = || Error::bad_request(UNREADABLE);
     let delete_missing =
@@ -104,10 +107,18 @@ fn prepare(
     let raw = |error: Mismatch| failure_raw(&error.to_string());
     let mut probe = overlay(scaffold::scaffold(submitted_kind(body)?), body).map_err(raw)?;
     let wanted = &probe.collection;
-    let key = if wanted.id.is_empty() { &wanted.name } else { &wanted.id };
+    let key = if wanted.id.is_empty() {
+        &wanted.name
+    } else {
+        &wanted.id
+    };
     let Some(old) = work.catalog.find(key).map(Arc::clone) else {
         normalise::new_collection(&mut probe, &work.catalog);
-        return Ok(Item { draft: probe, old: None, inspection: None });
+        return Ok(Item {
+            draft: probe,
+            old: None,
+            inspection: None,
+        });
     };
     let has_fields = body.keys().any(|key| key.eq_ignore_ascii_case("fields"));
     let mut draft = overlay((*old).clone(), body).map_err(raw)?;
@@ -117,7 +128,11 @@ fn prepare(
     }
     merge_fields(&mut draft.collection.fields, &old.fields, delete_missing);
     normalise::stored_collection(&mut draft.collection);
-    Ok(Item { draft, old: Some(old), inspection: None })
+    Ok(Item {
+        draft,
+        old: Some(old),
+        inspection: None,
+    })
 }
 
 /// Imported fields take the ids of stored ones with the same name and type; stored ones that are
@@ -133,9 +148,9 @@ fn merge_fields(fields: &mut Vec<Field>, stored: &[Field], delete_missing: bool)
         }
     }
     let imported: HashSet<String> = fields.iter().map(|field| field.id.clone()).collect();
-    let kept = stored.iter().filter(|old| {
-        !imported.contains(&old.id) && (old.system || !delete_missing)
-    });
+    let kept = stored
+        .iter()
+        .filter(|old| !imported.contains(&old.id) && (old.system || !delete_missing));
     fields.extend(kept.cloned());
 }
 
@@ -147,10 +162,15 @@ fn sort_key(item: &Item) -> (bool, bool, &str, &str) {
 }
 
 fn remove_missing(work: &mut Work<'_, '_>, items: &[Item]) -> Result<()> {
-    let imported: HashSet<&str> = items.iter().map(|item| item.draft.collection.id.as_str()).collect();
+    let imported: HashSet<&str> = items
+        .iter()
+        .map(|item| item.draft.collection.id.as_str())
+        .collect();
     let catalog = Arc::clone(&work.catalog);
-    let missing =
-        catalog.all().iter().filter(|c| !c.system && !imported.contains(c.id.as_str()));
+    let missing = catalog
+        .all()
+        .iter()
+        .filter(|c| !c.system && !imported.contains(c.id.as_str()));
     // Views first: dropping a table is nobody's business then.
     let (views, tables): (Vec<_>, Vec<_>) = missing.partition(|collection| collection.is_view());
     for collection in views.into_iter().chain(tables) {
@@ -160,7 +180,11 @@ fn remove_missing(work: &mut Work<'_, '_>, items: &[Item]) -> Result<()> {
 }
 
 fn save_item(work: &mut Work<'_, '_>, item: &mut Item) -> Result<()> {
-    let stored = item.old.as_ref().map(|old| old.fields.clone()).unwrap_or_default();
+    let stored = item
+        .old
+        .as_ref()
+        .map(|old| old.fields.clone())
+        .unwrap_or_default();
     let collection = &mut item.draft.collection;
     item.inspection = derive_fields(work.tx, &work.catalog, collection, &stored)?;
     let collection = item.draft.collection.clone();
@@ -171,9 +195,9 @@ fn save_item(work: &mut Work<'_, '_>, item: &mut Item) -> Result<()> {
     };
     match saved {
         Ok(_) => Ok(()),
-        Err(SaveError::Raw(text)) => {
-            Err(failure_raw(&format!("failed to save collection {name:?}: {text}")))
-        }
+        Err(SaveError::Raw(text)) => Err(failure_raw(&format!(
+            "failed to save collection {name:?}: {text}"
+        ))),
         Err(other) => Err(other.into_error(FAILED)),
     }
 }
@@ -192,7 +216,9 @@ fn validate_item(work: &mut Work<'_, '_>, item: &Item) -> Result<()> {
     }
     let Collection { id, name, .. } = &item.draft.collection;
     let details = serde_json::to_string_pretty(&plain(&errors)).unwrap_or_default();
-    Err(failure(&format!("Data validations failed for collection {name:?} ({id}):\n{details}.")))
+    Err(failure(&format!(
+        "Data validations failed for collection {name:?} ({id}):\n{details}."
+    )))
 }
 
 /// Errors as PocketBase prints them inside of a message: bare texts by path.
@@ -201,11 +227,18 @@ fn plain(errors: &FieldErrors) -> Json {
         Entry::Error(error) => Json::String(raw_message(error)),
         Entry::Inside(inside) => plain(inside),
     };
-    Json::Object(errors.iter().map(|(name, entry)| (name.to_owned(), member(entry))).collect())
+    Json::Object(
+        errors
+            .iter()
+            .map(|(name, entry)| (name.to_owned(), member(entry)))
+            .collect(),
+    )
 }
 
 fn failure_raw(text: &str) -> Error {
-    failure(&format!("Failed to import the collections configuration. Raw error:\n{text}"))
+    failure(&format!(
+        "Failed to import the collections configuration. Raw error:\n{text}"
+    ))
 }
 
 fn failure(message: &str) -> Error {

@@ -35,7 +35,9 @@ pub struct Mismatch(pub String);
 impl Draft {
     /// The type as submitted, from which a new id is made.
     pub fn kind_name(&self) -> &str {
-        self.unknown_type.as_deref().unwrap_or_else(|| self.collection.kind().name())
+        self.unknown_type
+            .as_deref()
+            .unwrap_or_else(|| self.collection.kind().name())
     }
 }
 
@@ -43,21 +45,53 @@ type Outcome<T = ()> = Result<T, Mismatch>;
 
 /// Keys of field options, to find one spelled in another case.
 const FIELD_KEYS: [&str; 27] = [
-    "id", "name", "type", "system", "hidden", "presentable", "help", "required", "min", "max",
-    "pattern", "autogeneratePattern", "primaryKey", "onlyInt", "exceptDomains", "onlyDomains",
-    "maxSize", "convertURLs", "onCreate", "onUpdate", "values", "maxSelect", "mimeTypes", "thumbs",
-    "protected", "collectionId", "cascadeDelete",
+    "id",
+    "name",
+    "type",
+    "system",
+    "hidden",
+    "presentable",
+    "help",
+    "required",
+    "min",
+    "max",
+    "pattern",
+    "autogeneratePattern",
+    "primaryKey",
+    "onlyInt",
+    "exceptDomains",
+    "onlyDomains",
+    "maxSize",
+    "convertURLs",
+    "onCreate",
+    "onUpdate",
+    "values",
+    "maxSelect",
+    "mimeTypes",
+    "thumbs",
+    "protected",
+    "collectionId",
+    "cascadeDelete",
 ];
 const MORE_FIELD_KEYS: [&str; 2] = ["minSelect", "cost"];
 
 /// Keys of auth options for which `null` means something: no rule, no value, no list.
-const NULLABLE: [&str; 6] =
-    ["authRule", "manageRule", "pkce", "extra", "providers", "identityFields"];
+const NULLABLE: [&str; 6] = [
+    "authRule",
+    "manageRule",
+    "pkce",
+    "extra",
+    "providers",
+    "identityFields",
+];
 
 /// `body` laid over `base`.
 pub fn overlay(base: Collection, body: &Map<String, Json>) -> Outcome<Draft> {
     let body = Members(body);
-    let mut draft = Draft { collection: base, unknown_type: None };
+    let mut draft = Draft {
+        collection: base,
+        unknown_type: None,
+    };
     let collection = &mut draft.collection;
     for (key, target) in [("id", &mut collection.id), ("name", &mut collection.name)] {
         if let Some(text) = body.text(key)? {
@@ -116,17 +150,19 @@ pub fn add_field(fields: &mut Vec<Field>, mut field: Field) {
     }
     if field.id.is_empty() {
         let derived = id::field_id(field.kind.name(), &field.name);
-        field.id = unused(derived, |id| fields.iter().any(|other| other.id == id));
+        field.id = unused(&derived, |id| fields.iter().any(|other| other.id == id));
     }
     fields.push(field);
 }
 
 /// `id`, or the first of `id2`, `id3`, … that is not taken.
-pub fn unused(id: String, is_taken: impl Fn(&str) -> bool) -> String {
-    if !is_taken(&id) {
-        return id;
+pub fn unused(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let (mut candidate, mut n) = (id.to_owned(), 1_u32);
+    while is_taken(&candidate) {
+        n += 1;
+        candidate = format!("{id}{n}");
     }
-    (2_u32..).map(|n| format!("{id}{n}")).find(|id| !is_taken(id)).unwrap_or(id)
+    candidate
 }
 
 fn set_kind(collection: &mut Collection, kind: Kind) {
@@ -134,7 +170,9 @@ fn set_kind(collection: &mut Collection, kind: Kind) {
         collection.options = match kind {
             Kind::Base => Options::Base,
             Kind::Auth => Options::Auth(Box::default()),
-            Kind::View => Options::View { query: String::new() },
+            Kind::View => Options::View {
+                query: String::new(),
+            },
         };
     }
 }
@@ -145,7 +183,10 @@ fn read_field(json: &Json) -> Outcome<Field> {
     let mut canonical = Map::new();
     for (key, value) in members {
         let name = known().find(|name| name.eq_ignore_ascii_case(key));
-        canonical.insert(name.map_or(key.as_str(), |name| name).to_owned(), value.clone());
+        canonical.insert(
+            name.map_or(key.as_str(), |name| name).to_owned(),
+            value.clone(),
+        );
     }
     let mut field = Field::from_json(&canonical).map_err(|error| match error.key.as_str() {
         "type" => Mismatch(format!("missing or unknown field type in {json}")),
@@ -182,7 +223,9 @@ fn overlay_auth(old: &AuthOptions, body: &Members<'_>) -> Outcome<AuthOptions> {
             merged.insert(key.clone(), merge(&key, before, new));
         }
     }
-    if let Some(fields) = merged.get_mut("passwordAuth").and_then(|p| p.get_mut("identityFields"))
+    if let Some(fields) = merged
+        .get_mut("passwordAuth")
+        .and_then(|p| p.get_mut("identityFields"))
         && fields.is_null()
     {
         *fields = Json::Array(Vec::new());
@@ -201,7 +244,10 @@ fn merge(key: &str, old: Json, new: &Json) -> Json {
         ("providers", old, Json::Array(new)) => merge_providers(&old, new),
         (_, Json::Object(mut old), Json::Object(new)) => {
             for (key, value) in new {
-                let known = old.keys().find(|known| known.eq_ignore_ascii_case(key)).cloned();
+                let known = old
+                    .keys()
+                    .find(|known| known.eq_ignore_ascii_case(key))
+                    .cloned();
                 if let Some(known) = known {
                     let before = old[&known].take();
                     let after = merge(&known, before, value);
@@ -222,7 +268,9 @@ fn merge_providers(old: &Json, new: &[Json]) -> Json {
         blank
     };
     let merged = new.iter().map(|provider| {
-        let name = provider.as_object().and_then(|members| Members(members).get("name"));
+        let name = provider
+            .as_object()
+            .and_then(|members| Members(members).get("name"));
         let before = name.and_then(|name| stored.iter().find(|old| &old["name"] == name));
         let mut base = before.cloned().unwrap_or_else(blank);
         if base.get("clientSecret").is_none() {
@@ -239,7 +287,10 @@ struct Members<'a>(&'a Map<String, Json>);
 impl<'a> Members<'a> {
     fn get(&self, key: &str) -> Option<&'a Json> {
         self.0.get(key).or_else(|| {
-            self.0.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value)
+            self.0
+                .iter()
+                .find(|(name, _)| name.eq_ignore_ascii_case(key))
+                .map(|(_, value)| value)
         })
     }
 

@@ -11,9 +11,13 @@ use crate::app::collections::{create, create_in, delete, import, truncate, updat
 const LIMIT: Duration = Duration::from_secs(10);
 
 fn wide(i: usize) -> Map<String, Json> {
-    let kinds = ["text", "number", "bool", "email", "url", "editor", "json", "geoPoint"];
-    let fields: Vec<Json> =
-        kinds.iter().map(|kind| json!({"name": format!("{kind}_field"), "type": kind})).collect();
+    let kinds = [
+        "text", "number", "bool", "email", "url", "editor", "json", "geoPoint",
+    ];
+    let fields: Vec<Json> = kinds
+        .iter()
+        .map(|kind| json!({"name": format!("{kind}_field"), "type": kind}))
+        .collect();
     let index = format!("create index idx_{i} on c{i} (text_field)");
     object(json!({"name": format!("c{i}"), "fields": fields, "indexes": [index]}))
 }
@@ -33,12 +37,18 @@ async fn two_hundred_collections_fit_in_one_work() {
     assert!(spent < LIMIT, "{spent:?}");
     assert_eq!(directory.app.catalog().all().len(), 206);
     // The snapshot is the one a fresh look at the tables would give.
-    let loaded = directory.app.read(|session| Ok(session.select_collections()?)).await.unwrap();
+    let loaded = directory
+        .app
+        .read(|session| Ok(session.select_collections()?))
+        .await
+        .unwrap();
     let catalog = directory.app.catalog();
     let names = catalog.all().iter().map(|c| &c.name);
     assert!(names.eq(loaded.iter().map(|c| &c.name)));
     let again: Vec<Json> = (0..200).map(|i| Json::Object(wide(i))).collect();
-    import(&directory.app, object(json!({"collections": again}))).await.unwrap();
+    import(&directory.app, object(json!({"collections": again})))
+        .await
+        .unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -46,14 +56,24 @@ async fn a_refused_change_leaves_tables_and_snapshot_alone() {
     let directory = Directory::new().await;
     let app = &directory.app;
     create(app, wide(1)).await.unwrap();
-    directory.sql("insert into c1 (id, text_field) values ('1', 'kept')").await.unwrap();
+    directory
+        .sql("insert into c1 (id, text_field) values ('1', 'kept')")
+        .await
+        .unwrap();
     let version = app.catalog().version;
     let fields = json!([{"name": "renamed", "type": "text", "id": app.catalog().find("c1").unwrap()
         .field("text_field").unwrap().id}, {"name": "number_field", "type": "number"}]);
     // Columns are dropped and renamed before the index turns out to be wrong.
-    assert!(update(app, "c1", object(json!({"fields": fields}))).await.is_err());
+    assert!(
+        update(app, "c1", object(json!({"fields": fields})))
+            .await
+            .is_err()
+    );
     assert_eq!(app.catalog().version, version);
-    let kept = directory.sql("select text_field, bool_field from c1").await.unwrap();
+    let kept = directory
+        .sql("select text_field, bool_field from c1")
+        .await
+        .unwrap();
     assert_eq!(kept, [[json!("kept"), json!(0)]]);
 }
 
@@ -63,11 +83,18 @@ async fn fields_swap_their_names_and_keep_their_values() {
     let app = &directory.app;
     let fields = json!([{"name": "a", "type": "text", "id": "one"}, {"name": "b", "type": "text", "id": "two"},
                         {"name": "c", "type": "text", "id": "three"}]);
-    create(app, object(json!({"name": "t", "fields": fields}))).await.unwrap();
-    directory.sql("insert into t (id, a, b, c) values ('1', 'A', 'B', 'C')").await.unwrap();
+    create(app, object(json!({"name": "t", "fields": fields})))
+        .await
+        .unwrap();
+    directory
+        .sql("insert into t (id, a, b, c) values ('1', 'A', 'B', 'C')")
+        .await
+        .unwrap();
     let fields = json!([{"name": "b", "type": "text", "id": "one"}, {"name": "c", "type": "text", "id": "two"},
                         {"name": "A", "type": "text", "id": "three"}, {"name": "d", "type": "text"}]);
-    update(app, "t", object(json!({"fields": fields}))).await.unwrap();
+    update(app, "t", object(json!({"fields": fields})))
+        .await
+        .unwrap();
     let row = directory.sql("select b, c, A, d from t").await.unwrap();
     assert_eq!(row, [[json!("A"), json!("B"), json!("C"), json!("")]]);
 }
@@ -77,12 +104,22 @@ async fn providers_keep_their_secrets_by_name() {
     let directory = Directory::new().await;
     let app = &directory.app;
     let provider = |name: &str| json!({"name": name, "clientId": name, "clientSecret": format!("secret of {name}")});
-    let both = json!({"oauth2": {"enabled": true, "providers": [provider("google"), provider("github")]}});
+    let both =
+        json!({"oauth2": {"enabled": true, "providers": [provider("google"), provider("github")]}});
     update(app, "users", object(both)).await.unwrap();
-    let one = json!({"oauth2": {"providers": [{"name": "github", "tokenURL": "https://example.com"}]}});
+    let one =
+        json!({"oauth2": {"providers": [{"name": "github", "tokenURL": "https://example.com"}]}});
     update(app, "users", object(one)).await.unwrap();
     let catalog = app.catalog();
-    let providers = catalog.find("users").unwrap().auth().unwrap().oauth2.providers.clone().unwrap();
+    let providers = catalog
+        .find("users")
+        .unwrap()
+        .auth()
+        .unwrap()
+        .oauth2
+        .providers
+        .clone()
+        .unwrap();
     assert_eq!(providers.len(), 1);
     assert_eq!(providers[0].client_secret, "secret of github");
     // A provider of another name inherits nothing, so there is no secret to send to its URLs.
@@ -94,11 +131,24 @@ async fn providers_keep_their_secrets_by_name() {
 async fn another_auth_rule_rotates_the_secret_of_tokens() {
     let directory = Directory::new().await;
     let app = &directory.app;
-    let secret = || app.catalog().find("users").unwrap().auth().unwrap().auth_token.secret.clone();
+    let secret = || {
+        app.catalog()
+            .find("users")
+            .unwrap()
+            .auth()
+            .unwrap()
+            .auth_token
+            .secret
+            .clone()
+    };
     let first = secret();
-    update(app, "users", object(json!({"listRule": null}))).await.unwrap();
+    update(app, "users", object(json!({"listRule": null})))
+        .await
+        .unwrap();
     assert_eq!(secret(), first);
-    update(app, "users", object(json!({"authRule": null}))).await.unwrap();
+    update(app, "users", object(json!({"authRule": null})))
+        .await
+        .unwrap();
     assert_ne!(secret(), first);
 }
 
@@ -112,7 +162,10 @@ async fn a_deleted_collection_takes_files_and_sign_ins_along() {
     let files = app.config().dir.join("storage").join("_pb_users_auth_");
     std::fs::create_dir_all(files.join("r")).unwrap();
     delete(app, "users").await.unwrap();
-    assert_eq!(directory.sql("select id from _mfas").await.unwrap(), [[json!("2")]]);
+    assert_eq!(
+        directory.sql("select id from _mfas").await.unwrap(),
+        [[json!("2")]]
+    );
     assert!(app.catalog().find("users").is_none());
     let deadline = Instant::now() + Duration::from_secs(5);
     while files.exists() {
@@ -131,10 +184,16 @@ async fn values_of_lists_and_single_values_become_one_another() {
     create(app, body).await.unwrap();
     let view = json!({"name": "v", "type": "view", "viewQuery": "select id, s from t"});
     create(app, object(view)).await.unwrap();
-    directory.sql("insert into t (id, s) values ('1', 'a'), ('2', ''), ('3', '[\"b\",\"a\"]')").await.unwrap();
+    directory
+        .sql("insert into t (id, s) values ('1', 'a'), ('2', ''), ('3', '[\"b\",\"a\"]')")
+        .await
+        .unwrap();
     update(app, "t", object(select(2))).await.unwrap();
     let shown = directory.sql("select s from v order by id").await.unwrap();
-    assert_eq!(shown, [[json!("[\"a\"]")], [json!("[]")], [json!("[\"b\",\"a\"]")]]);
+    assert_eq!(
+        shown,
+        [[json!("[\"a\"]")], [json!("[]")], [json!("[\"b\",\"a\"]")]]
+    );
     assert!(app.catalog().find("v").unwrap().fields[1].is_multiple());
     update(app, "t", object(select(1))).await.unwrap();
     let shown = directory.sql("select s from v order by id").await.unwrap();

@@ -75,7 +75,11 @@ fn auth_rules(subject: &Subject<'_>, auth: &AuthOptions, errors: &mut FieldError
     };
     note(errors, "manageRule", manage_rule);
     if auth.mfa.enabled {
-        note(errors, "mfa.rule", rules::check(subject, Some(&auth.mfa.rule)));
+        note(
+            errors,
+            "mfa.rule",
+            rules::check(subject, Some(&auth.mfa.rule)),
+        );
     }
 }
 

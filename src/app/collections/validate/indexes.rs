@@ -61,7 +61,8 @@ pub(super) fn validate(
 /// name is no plain word, which locks its collection for good, and silently loses one whose
 /// condition is followed by a second statement.
 fn parse(statement: &str) -> Option<Index> {
-    let is_odd = |name: &str| name.contains(|c: char| !c.is_ascii_alphanumeric() && !"_-.".contains(c));
+    let is_odd =
+        |name: &str| name.contains(|c: char| !c.is_ascii_alphanumeric() && !"_-.".contains(c));
     let index = Index::parse(statement)?;
     let sound = !statement.contains('\0')
         && !has_second_statement(&index.condition)
