@@ -153,11 +153,7 @@ async fn answer(server: Arc<Server>, arrival: Arrival, chunks: Chunks) -> Respon
     let started = Instant::now();
     let head = Arc::new(identified(&server.app, arrival).await);
 
-    let work = handle(&server, &head, chunks, &path);
-    let outcome = AssertUnwindSafe(work)
-        .catch_unwind()
-        .await
-        .unwrap_or_else(|panic| Err(ApiError::internal(told(panic.as_ref()))));
+    let outcome = contained(handle(&server, &head, chunks, &path)).await;
     finish(&server, &head, outcome, started)
 }
 
@@ -307,6 +303,15 @@ fn bad_request() -> Response {
     response
 }
 
+/// Makes a panic of a handler one 500 and one row in the log.
+async fn contained(
+    work: impl Future<Output = Result<Response, ApiError>>,
+) -> Result<Response, ApiError> {
+    // Nothing of a request outlives it but what the app guards by its own locks.
+    let outcome = AssertUnwindSafe(work).catch_unwind().await;
+    outcome.unwrap_or_else(|panic| Err(ApiError::internal(told(panic.as_ref()))))
+}
+
 /// What a panic said.
 fn told(panic: &(dyn Any + Send)) -> String {
     let text = panic
@@ -315,3 +320,6 @@ fn told(panic: &(dyn Any + Send)) -> String {
         .or_else(|| panic.downcast_ref::<String>().cloned());
     format!("panic: {}", text.unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests;

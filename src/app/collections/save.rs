@@ -175,7 +175,8 @@ fn correct_superusers(collection: &mut Collection) {
 /// Another rule for signing in ends what was signed in under the old one (spec: auth §1.3).
 fn rotate_secret(collection: &mut Collection, old: &Collection) {
     if let (Options::Auth(new), Some(old)) = (&mut collection.options, old.auth())
-        && new.auth_rule != old.auth_rule
+        && new.auth_rule.as_deref().unwrap_or_default()
+            != old.auth_rule.as_deref().unwrap_or_default()
         && new.auth_token.secret == old.auth_token.secret
     {
         new.auth_token.secret = random::text(SECRET_LENGTH, ALPHANUMERIC);

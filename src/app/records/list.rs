@@ -82,7 +82,7 @@ pub async fn list(
                 .map_err(|_| Error::generic())?;
             conditions = conditions.sort(&Arc::new(sort));
         }
-        let expansion = Expansion::plan(reading.catalog, collection, &request, &query.expand);
+        let expansion = Expansion::plan(reading, collection, &request, &query.expand);
         let selection = Selection {
             conditions: &conditions,
             request: &request,

@@ -147,7 +147,7 @@ pub async fn answer(
                 }
                 None => false,
             };
-        let expansion = Expansion::plan(reading.catalog, collection, &request, &paths);
+        let expansion = Expansion::plan(reading, collection, &request, &paths);
         let email = if shown { Email::Shown } else { Email::Withheld };
         let rows = rows(&record, &projection, email, &expansion.forward_fields());
         let expanded = expand::expand(session, reading, &request, &expansion, &rows)?;

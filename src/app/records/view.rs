@@ -45,7 +45,7 @@ pub async fn view(
             Err(Error::Invalid { .. }) => return Err(Error::not_found()),
             other => other?,
         };
-        let expansion = Expansion::plan(reading.catalog, collection, &request, &paths);
+        let expansion = Expansion::plan(reading, collection, &request, &paths);
         let rows = session.select_rows(&Selection {
             conditions: &conditions,
             request: &request,

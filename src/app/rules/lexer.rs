@@ -155,16 +155,15 @@ impl<'a> Lexer<'a> {
     }
 
     fn string(&mut self, quote: u8) -> Result<Token<'a>, RuleError> {
-        let start = self.at;
         let bytes = self.text.as_bytes();
         let mut out = String::new();
-        let mut from = start + 1;
+        let mut from = self.at + 1;
         let mut i = from;
         loop {
             match bytes.get(i) {
                 None => {
-                    let raw = &self.text[start..];
-                    return Err(RuleError::new(format!("invalid quoted text \"{raw}\"")));
+                    let read = format!("{}{out}{}", char::from(quote), &self.text[from..]);
+                    return Err(RuleError::new(format!("invalid quoted text {read:?}")));
                 }
                 Some(b'\\') => {
                     let decoded = match bytes.get(i + 1) {

@@ -159,6 +159,9 @@ impl<'a> Resolver<'a> {
                 None => self.special(name),
             };
         }
+        if name.starts_with('#') {
+            return Err(Refusal::unresolved(name));
+        }
         let collection = self.collection;
         self.walk(&path::Start {
             row: self.base,

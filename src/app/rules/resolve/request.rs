@@ -240,9 +240,8 @@ fn member(key: &str, field: Option<&Field>, view: RequestView) -> Member {
 fn nested_member(path: &str) -> Result<Resolved, Refusal> {
     let mut keys: Vec<&str> = path.split('.').collect();
     let last = keys.pop().unwrap_or_default();
-    let (last, modifier) = split_modifier(last)?;
-    let view = value_view(modifier, path)?;
-    keys.push(last);
+    let view = value_view(split_modifier(last)?.1, last)?;
+    keys.push(split_modifier(last)?.0);
     Ok(Operand::Member(Member {
         path: keys.into_iter().map(str::to_owned).collect(),
         json: false,

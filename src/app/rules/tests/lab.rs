@@ -39,8 +39,9 @@ pub fn golden(name: &str) -> String {
 }
 
 impl Lab {
-    /// The recorded collections and rows.
-    pub fn open() -> Self {
+    /// The collections and rows recorded in a folder.
+    pub fn open(folder: &str) -> Self {
+        let golden = |name: &str| golden(&format!("{folder}{name}"));
         let collections: Vec<Json> = serde_json::from_str(&golden("collections.json")).unwrap();
         let collections = collections
             .iter()
@@ -54,6 +55,19 @@ impl Lab {
             connection,
             now: Timestamp::parse_canonical("2026-11-21 15:00:00.000Z").unwrap(),
         }
+    }
+
+    /// The same with another list rule for one collection.
+    pub fn with_list_rule(mut self, name: &str, rule: Option<&str>) -> Self {
+        let collections = self.catalog.all().iter().map(|collection| {
+            let mut collection = Collection::clone(collection);
+            if collection.name == name {
+                collection.rules.list = rule.map(str::to_owned);
+            }
+            Arc::new(collection)
+        });
+        self.catalog = Catalog::new(2, 1, collections.collect());
+        self
     }
 
     pub fn collection(&self, name: &str) -> Arc<Collection> {

@@ -3,4 +3,6 @@
 //! The database and the recorded answers come from a PocketBase 0.39.11 (`tests/golden/rules/`).
 
 mod lab;
+mod random;
 mod recorded;
+mod reference;
