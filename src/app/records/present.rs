@@ -25,10 +25,17 @@ pub fn projection(
     request: &RequestInfo,
 ) -> Arc<Projection> {
     let everything = request.caller.is_superuser();
-    catalog.projection(&collection.id, everything).map_or_else(
-        || Arc::new(Projection::new(collection, everything)),
-        Arc::clone,
-    )
+    // The catalog may be older or newer than the record: then its projection counts other fields.
+    let is_same = catalog
+        .by_id(&collection.id)
+        .is_some_and(|known| std::ptr::eq(&raw const **known, collection));
+    catalog
+        .projection(&collection.id, everything)
+        .filter(|_| is_same)
+        .map_or_else(
+            || Arc::new(Projection::new(collection, everything)),
+            Arc::clone,
+        )
 }
 
 /// Whose `email` the caller sees in an auth collection (spec: records-api §4).
