@@ -272,7 +272,7 @@ pub fn parse_json(bytes: &[u8]) -> Result<Map<String, Value>, BodyError> {
     }
 }
 
-/// The bytes with everything replaced that serde_json would refuse and Go reads as U+FFFD.
+/// The bytes with everything replaced that `serde_json` would refuse and Go reads as U+FFFD.
 fn repaired(bytes: &[u8]) -> Cow<'_, [u8]> {
     let utf8: Cow<'_, [u8]> = if std::str::from_utf8(bytes).is_ok() {
         Cow::Borrowed(bytes)

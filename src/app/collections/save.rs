@@ -77,12 +77,11 @@ pub(super) fn insert(
     collection.created = work.now.to_string();
     collection.updated.clone_from(&collection.created);
     work.tx.insert_collection(&collection)?;
-    match collection.view_query() {
-        Some(query) => work.tx.create_view(&collection.name, query)?,
-        None => {
-            work.tx.create_table(&collection)?;
-            create_indexes(work, &collection)?;
-        }
+    if let Some(query) = collection.view_query() {
+        work.tx.create_view(&collection.name, query)?;
+    } else {
+        work.tx.create_table(&collection)?;
+        create_indexes(work, &collection)?;
     }
     let collection = Arc::new(collection);
     snapshot::put(work, &collection)?;

@@ -32,7 +32,7 @@ fn hostile() -> Vec<String> {
     ]
     .map(str::to_owned)
     .to_vec();
-    texts.push("x".repeat(1 << 20));
+    texts.push("x".repeat(1 << 16));
     texts
 }
 
