@@ -131,9 +131,13 @@ impl Body {
     async fn members(self, reading: Reading) -> Result<Map<String, Value>, BodyError> {
         let is = |prefix| self.content_type.starts_with(prefix);
         if is("application/json") {
-            parse_json(&self.bytes().await?)
+            // Only the first value counts, so that a body that breaks off behind it is whole enough.
+            parse_json(&self.bytes().await?.0)
         } else if is("application/x-www-form-urlencoded") {
-            form::parse(&self.bytes().await?, reading)
+            match self.bytes().await? {
+                (bytes, true) => form::parse(&bytes, reading),
+                (_, false) => Err(BodyError::Malformed),
+            }
         } else if is("application/xml") || is("text/xml") {
             // The reference reads XML and then finds nothing that could take it.
             Err(BodyError::Malformed)
@@ -142,12 +146,17 @@ impl Body {
         }
     }
 
-    /// All bytes, whatever they are.
-    pub async fn bytes(mut self) -> Result<Bytes, BodyError> {
+    /// All bytes, whatever they are, and whether the body came whole: a client may go away, or send
+    /// chunks that are none.
+    async fn bytes(mut self) -> Result<(Bytes, bool), BodyError> {
         let mut first = Bytes::new();
         let mut all = Vec::new();
+        let mut whole = true;
         while let Some(chunk) = self.chunks.next().await {
-            let Ok(chunk) = chunk else { break };
+            let Ok(chunk) = chunk else {
+                whole = false;
+                break;
+            };
             if (first.len() + all.len() + chunk.len()) as u64 > self.limit {
                 return Err(BodyError::TooLarge);
             }
@@ -159,9 +168,9 @@ impl Body {
         }
         // Most bodies come in one piece, which is not copied.
         if all.is_empty() {
-            return Ok(first);
+            return Ok((first, whole));
         }
-        Ok([&first[..], &all].concat().into())
+        Ok(([&first[..], &all].concat().into(), whole))
     }
 
     async fn multipart(self, reading: Reading) -> Result<Input, BodyError> {
