@@ -153,7 +153,7 @@ impl Rows {
     }
 
     /// All rows, separated by commas.
-    pub fn join(&self, expanded: &Option<Vec<Vec<u8>>>) -> Vec<u8> {
+    pub fn join(&self, expanded: Option<&[Vec<u8>]>) -> Vec<u8> {
         let mut out = Vec::with_capacity(self.bytes.len() + self.len());
         for row in 0..self.len() {
             if row > 0 {
@@ -161,7 +161,7 @@ impl Rows {
             }
             self.write(
                 row,
-                expanded.as_ref().map(|objects| objects[row].as_slice()),
+                expanded.map(|objects| objects[row].as_slice()),
                 &mut out,
             );
         }

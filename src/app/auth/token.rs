@@ -178,8 +178,7 @@ mod tests {
 
     fn record() -> Record {
         let text = |name| Field::new(name, FieldKind::Text(TextOptions::default()));
-        let mut options = AuthOptions::default();
-        options.auth_token = TokenOptions {
+        let auth_token = TokenOptions {
             secret: "s".repeat(50),
             duration: 100,
         };

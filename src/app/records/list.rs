@@ -100,7 +100,7 @@ pub async fn list(
         };
         let expanded = expand::expand(session, reading, &request, &expansion, &rows)?;
         Ok(Listed {
-            items: rows.join(&expanded),
+            items: rows.join(expanded.as_deref()),
             page,
             total,
         })

@@ -239,15 +239,16 @@ impl<'a> Renderer<'a> {
                 self.blank(&mut out, other, equal);
                 Truth::Sql(out)
             }
-            Manner::Exact => match known(other) {
-                Some(value) => Truth::from(matches!(value, Known::Null) == equal),
-                None => {
+            Manner::Exact => {
+                if let Some(value) = known(other) {
+                    Truth::from(matches!(value, Known::Null) == equal)
+                } else {
                     let mut out = Query::new();
                     self.exact(&mut out, other);
                     out.push(if equal { " IS NULL" } else { " IS NOT NULL" });
                     Truth::Sql(out)
                 }
-            },
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::model::predicate::{Op, Source};
 
-/// More rows than this at once are LEFT JOINed to a subquery of their own instead of splitting off the
+/// More rows than this at once are LEFT `JOINed` to a subquery of their own instead of splitting off the
 /// case that one is missing, which doubles the text each time.
 const MOST_SPLITS: usize = 2;
 
@@ -178,7 +178,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// The plain shape: all rows LEFT JOINed to nothing.
+    /// The plain shape: all rows LEFT `JOINed` to nothing.
     fn cross(&mut self, members: &[&Node<'a>], free: Mask) -> Truth {
         self.blocks.push(Block {
             from: Query::from_sql("(SELECT 1)"),
