@@ -189,7 +189,10 @@ mod tests {
             fields: vec![text("id"), text("tokenKey")],
             indexes: Vec::new(),
             rules: Rules::default(),
-            options: Options::Auth(Box::new(options)),
+            options: Options::Auth(Box::new(AuthOptions {
+                auth_token,
+                ..AuthOptions::default()
+            })),
             created: String::new(),
             updated: String::new(),
         });

@@ -3,6 +3,7 @@
 use super::{
     super::query::Query,
     Purpose,
+    compare::is_text,
     render::{Block, Renderer, Truth, joined},
     tree::{Kind, Mask, Node, Side, Test},
 };
@@ -314,7 +315,7 @@ impl<'a> Renderer<'a> {
                 return None;
             };
             let (outer, inner) = self.key_of(root, test)?;
-            let texts = self.is_text(outer) && self.is_text(inner);
+            let texts = is_text(outer) && is_text(inner);
             keys.push((i, outer.clone(), inner.clone(), texts));
         }
         let linked = self.tree.instances[root].parent.is_some();
