@@ -59,7 +59,10 @@ impl Release {
             };
             if self.stale {
                 // A cascade may have changed it or taken it along.
-                match work.tx.select_record(&reference.collection, referrer.id())? {
+                match work
+                    .tx
+                    .select_record(&reference.collection, referrer.id())?
+                {
                     Some(now) => referrer = now,
                     None => continue,
                 }
