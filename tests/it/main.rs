@@ -12,8 +12,12 @@
 
 mod cli;
 mod compat;
+mod concurrency;
 mod crash;
 mod directory;
+mod disk;
+mod fuzz;
+mod http;
 mod sdk;
 mod superusers;
 mod support;
