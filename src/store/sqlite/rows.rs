@@ -224,7 +224,9 @@ fn write_json(out: &mut Vec<u8>, value: ValueRef<'_>) {
         ValueRef::Integer(whole) => out.extend_from_slice(whole.to_string().as_bytes()),
         ValueRef::Real(number) => json::write_number(out, number),
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => match std::str::from_utf8(bytes) {
-            Ok(text) => json::write_raw(out, text),
+            Ok(text) if json::is_valid(text) => json::write_compact(out, text),
+            // Columns of views and of other programs may hold plain text.
+            Ok(text) => json::write_string(out, text),
             Err(_) => out.extend_from_slice(b"null"),
         },
     }
