@@ -92,8 +92,9 @@ fn number(value: ValueRef<'_>) -> f64 {
 
 fn truth(value: ValueRef<'_>) -> bool {
     match value {
-        ValueRef::Integer(number) => number != 0,
-        ValueRef::Real(number) => number != 0.0,
+        // As there, where columns are read as texts: 1 is true, any other number is not.
+        ValueRef::Integer(number) => number == 1,
+        ValueRef::Real(number) => number == 1.0,
         ValueRef::Null => false,
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
             matches!(bytes, b"1" | b"t" | b"T" | b"true" | b"TRUE" | b"True")
