@@ -104,6 +104,9 @@ impl Terminal {
         for row in rows {
             table.add_row(columns.iter().map(|name| cell(&row[*name])));
         }
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
         let lines = table.lines().map(|line| line.trim_end().to_owned());
         let text = joined(lines);
         self.bytes(text.as_bytes())

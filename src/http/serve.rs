@@ -91,8 +91,8 @@ fn resolve(address: &str) -> io::Result<Vec<SocketAddr>> {
     ])
 }
 
-/// Accepts connections until `stop` is ready; then lets running requests finish, at most
-/// for [`STOP_TIME`].
+/// Accepts connections until `stop` is ready; then lets running requests finish, for 5 s
+/// at most.
 pub async fn run(listener: Listener, server: Arc<Server>, stop: impl Future<Output = ()>) {
     let graceful = GracefulShutdown::new();
     let slots = Arc::new(Semaphore::new(MOST_CONNECTIONS));

@@ -170,7 +170,7 @@ pub fn to_text<T: Serialize + ?Sized>(value: &T) -> String {
     String::from_utf8(to_bytes(value)).unwrap_or_default()
 }
 
-/// serde_json's compact output with PocketBase's escapes and numbers.
+/// `serde_json`'s compact output with PocketBase's escapes and numbers.
 struct Form;
 
 impl Formatter for Form {

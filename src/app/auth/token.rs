@@ -178,8 +178,7 @@ mod tests {
 
     fn record() -> Record {
         let text = |name| Field::new(name, FieldKind::Text(TextOptions::default()));
-        let mut options = AuthOptions::default();
-        options.auth_token = TokenOptions {
+        let auth_token = TokenOptions {
             secret: "s".repeat(50),
             duration: 100,
         };
@@ -190,7 +189,10 @@ mod tests {
             fields: vec![text("id"), text("tokenKey")],
             indexes: Vec::new(),
             rules: Rules::default(),
-            options: Options::Auth(Box::new(options)),
+            options: Options::Auth(Box::new(AuthOptions {
+                auth_token,
+                ..AuthOptions::default()
+            })),
             created: String::new(),
             updated: String::new(),
         });

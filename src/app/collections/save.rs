@@ -172,7 +172,8 @@ fn correct_superusers(collection: &mut Collection) {
     }
 }
 
-/// Another rule for signing in ends what was signed in under the old one (spec: auth §1.3).
+/// Another rule for signing in ends what was signed in under the old one (spec: auth §1.3). Nobody and
+/// everybody count as the same rule, as there.
 fn rotate_secret(collection: &mut Collection, old: &Collection) {
     if let (Options::Auth(new), Some(old)) = (&mut collection.options, old.auth())
         && new.auth_rule.as_deref().unwrap_or_default()

@@ -44,7 +44,7 @@ pub async fn create(
     let record = app
         .prepare_and_write(
             || prepare(app, Arc::clone(&request), collection, &input),
-            |work, draft| create_in(work, draft),
+            create_in,
         )
         .await?;
     present::answer(app, &request, &record, expand).await

@@ -240,8 +240,7 @@ impl Level<'_> {
                 &node.key,
                 !multiple,
                 &hits,
-                &found,
-                expanded.as_deref(),
+                (&found, expanded.as_deref()),
             );
         }
         Ok(())
@@ -271,7 +270,13 @@ impl Level<'_> {
         for (row, object) in objects.iter_mut().enumerate() {
             let hits = by_id.get(rows.id(row)).map_or(&[][..], Vec::as_slice);
             let hits = &hits[..hits.len().min(MAX_BACK)];
-            write_related(object, &node.key, unique, hits, &found, expanded.as_deref());
+            write_related(
+                object,
+                &node.key,
+                unique,
+                hits,
+                (&found, expanded.as_deref()),
+            );
         }
         Ok(())
     }
@@ -326,8 +331,7 @@ fn write_related(
     key: &str,
     single: bool,
     hits: &[usize],
-    found: &Rows,
-    expanded: Option<&[Vec<u8>]>,
+    (found, expanded): (&Rows, Option<&[Vec<u8>]>),
 ) {
     if hits.is_empty() {
         return;

@@ -141,7 +141,7 @@ pub async fn answer(
         } else {
             Email::Withheld
         };
-        return Ok(rows(record, &projection, email, &[]).join(&None));
+        return Ok(rows(record, &projection, email, &[]).join(None));
     }
     let (record, request, paths) = (Arc::clone(record), Arc::clone(request), expand.to_owned());
     app.read_with_catalog(move |session, reading| {
@@ -158,7 +158,7 @@ pub async fn answer(
         let email = if shown { Email::Shown } else { Email::Withheld };
         let rows = rows(&record, &projection, email, &expansion.forward_fields());
         let expanded = expand::expand(session, reading, &request, &expansion, &rows)?;
-        Ok(rows.join(&expanded))
+        Ok(rows.join(expanded.as_deref()))
     })
     .await
 }

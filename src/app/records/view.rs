@@ -59,7 +59,7 @@ pub async fn view(
             return Err(Error::not_found());
         }
         let expanded = expand::expand(session, reading, &request, &expansion, &rows)?;
-        Ok(rows.join(&expanded))
+        Ok(rows.join(expanded.as_deref()))
     })
     .await
 }

@@ -93,7 +93,7 @@ impl Resolver<'_> {
                 Some(field) => {
                     self.check_shown(field)?;
                     if matches!(field.kind, FieldKind::Json(_) | FieldKind::GeoPoint) {
-                        return json_path(&place, field, behind);
+                        return Ok(json_path(&place, field, behind));
                     }
                     let Some(relation) = field.kind.relation() else {
                         return Err(Refusal::broken(format!(
@@ -140,7 +140,7 @@ impl Resolver<'_> {
             table: target.name.clone(),
             key,
         };
-        self.enter(place, name, false, source, target)
+        self.enter(place, (name, false), source, target)
     }
 
     /// Follows `coll_via_field`.
@@ -185,14 +185,13 @@ impl Resolver<'_> {
             }
         };
         place.multi |= !unique;
-        self.enter(place, name, !unique || field.is_multiple(), source, back)
+        self.enter(place, (name, !unique || field.is_multiple()), source, back)
     }
 
     fn enter(
         &mut self,
         place: &mut Place,
-        name: String,
-        many: bool,
+        (name, many): (String, bool),
         source: Source,
         target: &Arc<Collection>,
     ) -> Result<(), Refusal> {
@@ -297,13 +296,13 @@ fn viewed(place: &Place, field: &Field, view: View) -> Operand {
 
 /// Everything behind a json field is its path, colons dropped. SQLite refuses empty segments, so whoever
 /// asks is refused.
-fn json_path(place: &Place, field: &Field, path: &str) -> Result<Resolved, Refusal> {
+fn json_path(place: &Place, field: &Field, path: &str) -> Resolved {
     let mut out = String::with_capacity(path.len() + 1);
     for segment in path.split('.') {
         let segment = segment.replace(':', "");
         if segment.is_empty() {
             let message = format!("bad JSON path \"{path}\"");
-            return Ok(Operand::Broken(message).into());
+            return Operand::Broken(message).into();
         }
         if segment.bytes().all(|b| b.is_ascii_digit()) {
             out.push('[');
@@ -315,5 +314,5 @@ fn json_path(place: &Place, field: &Field, path: &str) -> Result<Resolved, Refus
         }
     }
     let (path, lower) = (out, false);
-    Ok(viewed(place, field, View::Json { path, lower }).into())
+    viewed(place, field, View::Json { path, lower }).into()
 }

@@ -6,3 +6,4 @@ mod lab;
 mod random;
 mod recorded;
 mod reference;
+mod submitted;

@@ -197,7 +197,7 @@ impl<'a> Renderer<'a> {
             Manner::Blank if is_empty(&test.left) => self.blank(&mut out, &test.right, equal),
             Manner::Blank => self.blank(&mut out, &test.left, equal),
             Manner::Loose => {
-                let both = self.is_text(&test.left) && self.is_text(&test.right);
+                let both = is_text(&test.left) && is_text(&test.right);
                 self.loose(&mut out, &test.left, both);
                 out.push(if equal { " = " } else { " <> " });
                 self.loose(&mut out, &test.right, both);
@@ -239,21 +239,22 @@ impl<'a> Renderer<'a> {
                 self.blank(&mut out, other, equal);
                 Truth::Sql(out)
             }
-            Manner::Exact => match known(other) {
-                Some(value) => Truth::from(matches!(value, Known::Null) == equal),
-                None => {
+            Manner::Exact => {
+                if let Some(value) = known(other) {
+                    Truth::from(matches!(value, Known::Null) == equal)
+                } else {
                     let mut out = Query::new();
                     self.exact(&mut out, other);
                     out.push(if equal { " IS NULL" } else { " IS NOT NULL" });
                     Truth::Sql(out)
                 }
-            },
+            }
         }
     }
 
     /// A column is (not) empty.
     fn blank(&mut self, out: &mut Query, side: &Side<'a>, equal: bool) {
-        if self.is_text(side) && self.is_solid(side) {
+        if is_text(side) && self.is_solid(side) {
             self.exact(out, side);
             out.push(if equal { " = ''" } else { " <> ''" });
             return;
@@ -384,17 +385,17 @@ impl<'a> Renderer<'a> {
         null && !matches!(side, Side::Changed(_))
     }
 
-    /// Whether a side is a text column as it is.
-    pub(super) fn is_text(&self, side: &Side<'a>) -> bool {
-        matches!(side, Side::Cell(cell)
-            if *cell.view == View::Plain && matches!(cell.column.class, Class::Text | Class::Date))
-    }
-
     /// Whether the row of a column certainly exists.
     fn is_solid(&self, side: &Side<'a>) -> bool {
         matches!(side, Side::Cell(cell)
             if cell.at == At::Base || (self.inner | BASE) & cell.at.bit() != 0)
     }
+}
+
+/// Whether a side is a text column as it is.
+pub(super) fn is_text(side: &Side<'_>) -> bool {
+    matches!(side, Side::Cell(cell)
+        if *cell.view == View::Plain && matches!(cell.column.class, Class::Text | Class::Date))
 }
 
 /// The LIKE pattern of a text: as it is when it has a `%` of its own, else what it says anywhere.

@@ -3,12 +3,13 @@
 use super::{
     super::query::Query,
     Purpose,
+    compare::is_text,
     render::{Block, Renderer, Truth, joined},
     tree::{Kind, Mask, Node, Side, Test},
 };
 use crate::model::predicate::{Op, Source};
 
-/// More rows than this at once are LEFT JOINed to a subquery of their own instead of splitting off the
+/// More rows than this at once are LEFT `JOINed` to a subquery of their own instead of splitting off the
 /// case that one is missing, which doubles the text each time.
 const MOST_SPLITS: usize = 2;
 
@@ -178,7 +179,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// The plain shape: all rows LEFT JOINed to nothing.
+    /// The plain shape: all rows LEFT `JOINed` to nothing.
     fn cross(&mut self, members: &[&Node<'a>], free: Mask) -> Truth {
         self.blocks.push(Block {
             from: Query::from_sql("(SELECT 1)"),
@@ -314,7 +315,7 @@ impl<'a> Renderer<'a> {
                 return None;
             };
             let (outer, inner) = self.key_of(root, test)?;
-            let texts = self.is_text(outer) && self.is_text(inner);
+            let texts = is_text(outer) && is_text(inner);
             keys.push((i, outer.clone(), inner.clone(), texts));
         }
         let linked = self.tree.instances[root].parent.is_some();

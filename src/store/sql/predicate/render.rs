@@ -7,7 +7,7 @@
 //! no joined row, so each part gets its own subquery over just the rows it names, and the outer statement
 //! never has a row twice:
 //!
-//! - a row that is one at most (a single relation) is LEFT JOINed to the block its parent belongs to;
+//! - a row that is one at most (a single relation) is LEFT `JOINed` to the block its parent belongs to;
 //! - a row of which there may be several becomes `EXISTS (SELECT 1 FROM it WHERE …)` around the parts that
 //!   name it. Where a missing row could satisfy them too (`IS NOT`, `= ''`), that case is added:
 //!   `(EXISTS (…) OR (NOT EXISTS (its link alone) AND the parts with NULL for it))`;

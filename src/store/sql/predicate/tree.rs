@@ -149,7 +149,7 @@ pub(super) struct Marks {
     pub selective: bool,
 }
 
-impl<'a> Node<'a> {
+impl Node<'_> {
     const fn constant(on: bool) -> Self {
         Self {
             kind: Kind::Const(on),
