@@ -1,6 +1,6 @@
 //! The fuzz targets of `fuzz/` on stable Rust: committed seeds, mutations of them, and noise.
 //!
-//! About a second for each target; `PBCTL_FUZZ_SECONDS=60` for a long run. A failure prints its input:
+//! Less than a second for each target; `PBCTL_FUZZ_SECONDS=60` for a long run. A failure prints its input:
 //! put it into `tests/golden/fuzz/<target>/` together with the fix.
 
 use std::fs;
@@ -128,7 +128,7 @@ fn seeds(name: &str) -> Vec<Vec<u8>> {
 
 fn budget() -> Duration {
     let seconds =
-        std::env::var("PBCTL_FUZZ_SECONDS").map_or(1.0, |text| text.parse().expect("a number"));
+        std::env::var("PBCTL_FUZZ_SECONDS").map_or(0.8, |text| text.parse().expect("a number"));
     Duration::from_secs_f64(seconds)
 }
 

@@ -162,3 +162,45 @@ pub async fn answer(
     })
     .await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        collection::{Options, Rules},
+        field::{Field, FieldKind},
+    };
+
+    fn collection(fields: &[&str]) -> Arc<Collection> {
+        Arc::new(Collection {
+            id: "c1".into(),
+            name: "things".into(),
+            system: false,
+            fields: fields
+                .iter()
+                .map(|name| Field::new(*name, FieldKind::Bool))
+                .collect(),
+            indexes: Vec::new(),
+            rules: Rules::default(),
+            options: Options::Base,
+            created: String::new(),
+            updated: String::new(),
+        })
+    }
+
+    // A create is answered after its commit; the collection may have changed between the two.
+    #[test]
+    fn a_record_is_shown_by_the_fields_it_was_saved_with() {
+        let (saved, newer) = (collection(&["a"]), collection(&["extra", "a"]));
+        let catalog = Catalog::new(2, 2, vec![Arc::clone(&newer)]);
+        let request = RequestInfo::default();
+        let shown = |collection: &Arc<Collection>| {
+            let projection = projection(&catalog, collection, &request);
+            let record = Record::blank(collection);
+            let rows = rows(&record, &projection, Email::Shown, &[]);
+            String::from_utf8(rows.join(&None)).unwrap()
+        };
+        assert!(!shown(&saved).contains("extra"));
+        assert!(shown(&newer).contains("\"extra\":false"));
+    }
+}
