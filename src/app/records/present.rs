@@ -198,7 +198,7 @@ mod tests {
             let projection = projection(&catalog, collection, &request);
             let record = Record::blank(collection);
             let rows = rows(&record, &projection, Email::Shown, &[]);
-            String::from_utf8(rows.join(&None)).unwrap()
+            String::from_utf8(rows.join(None)).unwrap()
         };
         assert!(!shown(&saved).contains("extra"));
         assert!(shown(&newer).contains("\"extra\":false"));

@@ -94,7 +94,7 @@ fn truth(value: ValueRef<'_>) -> bool {
     match value {
         // As there, where columns are read as texts: 1 is true, any other number is not.
         ValueRef::Integer(number) => number == 1,
-        ValueRef::Real(number) => number == 1.0,
+        ValueRef::Real(number) => number.to_bits() == 1.0_f64.to_bits(),
         ValueRef::Null => false,
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
             matches!(bytes, b"1" | b"t" | b"T" | b"true" | b"TRUE" | b"True")
