@@ -57,9 +57,6 @@ pub enum BodyError {
     /// It is not what its type says.
     #[error("something went wrong while processing your request")]
     Malformed,
-    /// It says to be a multipart form and has no part at all.
-    #[error("failed to read the submitted data")]
-    NoParts,
     /// It is larger than the route allows.
     #[error("request entity too large")]
     TooLarge,
@@ -109,13 +106,13 @@ impl Body {
 
     /// Everything in it; forms are read as `reading` says.
     pub async fn input(self, reading: Reading) -> Result<Input, BodyError> {
-        let is_multipart = self.content_type.starts_with("multipart/form-data");
-        match (self.is_empty, is_multipart) {
-            (true, true) => return Err(BodyError::NoParts),
-            (true, false) => return Ok(Input::default()),
-            _ if self.is_too_large => return Err(BodyError::TooLarge),
-            _ => {}
+        if self.is_empty {
+            return Ok(Input::default());
         }
+        if self.is_too_large {
+            return Err(BodyError::TooLarge);
+        }
+        let is_multipart = self.content_type.starts_with("multipart/form-data");
         let read = async {
             if is_multipart {
                 self.multipart(reading).await

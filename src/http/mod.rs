@@ -144,7 +144,7 @@ async fn answer(server: Arc<Server>, arrival: Arrival, chunks: Chunks) -> Respon
             return redirect(&arrival, &location);
         }
         Path::Unclean(_) => vec![full.as_str().into()],
-        Path::Bad => return bad_request(),
+        Path::Bad => return bad_request(&full),
     };
     if arrival.method == Method::OPTIONS {
         return cors::preflight(&server.origins, &arrival.headers);
@@ -295,8 +295,12 @@ fn redirect(arrival: &Arrival, location: &str) -> Response {
     response
 }
 
-fn bad_request() -> Response {
-    let mut response = reply::text(StatusCode::BAD_REQUEST, "400 Bad Request");
+/// 400 below the API. The reference says nothing about `*`.
+fn bad_request(path: &str) -> Response {
+    let mut response = match path {
+        "*" => reply::empty(StatusCode::BAD_REQUEST),
+        _ => reply::text(StatusCode::BAD_REQUEST, "400 Bad Request"),
+    };
     response
         .headers_mut()
         .insert(CONNECTION, HeaderValue::from_static("close"));

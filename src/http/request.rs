@@ -166,7 +166,6 @@ impl Context {
     pub async fn form(&mut self) -> Result<Map<String, Value>, ApiError> {
         match self.read(Reading::Texts).await {
             Ok(input) => Ok(input.body),
-            Err(BodyError::NoParts) => Ok(Map::new()),
             Err(BodyError::Malformed) => Err(ApiError::bad_request(
                 "An error occurred while loading the submitted data.",
             )),

@@ -178,7 +178,6 @@ fn rotate_secret(collection: &mut Collection, old: &Collection) {
     if let (Options::Auth(new), Some(old)) = (&mut collection.options, old.auth())
         && new.auth_rule.as_deref().unwrap_or_default()
             != old.auth_rule.as_deref().unwrap_or_default()
-        && new.auth_token.secret == old.auth_token.secret
     {
         new.auth_token.secret = random::text(SECRET_LENGTH, ALPHANUMERIC);
     }

@@ -82,7 +82,7 @@ pub fn inspect(
 
 /// The name of a view that exists only while it is looked at.
 pub fn temporary_name() -> String {
-    format!("temp_view_{}", random::text(6, ALPHANUMERIC))
+    format!("temp_view_{}", random::text(5, ALPHANUMERIC))
 }
 
 /// A collection for records of a view that is not saved.
