@@ -29,7 +29,7 @@ use pbctl::{
 use serde_json::{Map, Value, json};
 use warp::http::{HeaderMap, header::CONTENT_LENGTH, header::CONTENT_TYPE};
 
-use scene::Scene;
+use scene::{Scene, check};
 
 /// Collections whose rules and filters are tried: with and without relations, auth, a view.
 const COLLECTIONS: [&str; 4] = ["posts", "articles", "users", "stats"];
@@ -151,14 +151,14 @@ pub fn index_statement(data: &[u8]) {
     }
     let body = object(json!({"indexes": [text]}));
     let scene = Scene::get();
-    scene.check(scene.run(collections::update(&scene.app, "posts", body)));
+    check(scene.run(collections::update(&scene.app, "posts", body)));
 }
 
 /// A view query, tried and thrown away.
 pub fn view_query(data: &[u8]) {
     let body = object(json!({"query": text(data)}));
     let scene = Scene::get();
-    if let Some(tried) = scene.check(scene.run(collections::dry_run_view(&scene.app, body))) {
+    if let Some(tried) = check(scene.run(collections::dry_run_view(&scene.app, body))) {
         assert_json(&[b"[", &tried.sample[..], b"]"].concat());
     }
 }

@@ -70,7 +70,7 @@ impl Scene {
             expand: expand.to_owned(),
         };
         let list = records::list(&self.app, request(superuser), collection, query);
-        self.check(self.run(list));
+        check(self.run(list));
     }
 
     /// Creates a record of `collection`, changes it, and deletes it again.
@@ -78,7 +78,7 @@ impl Scene {
         let request = request(true);
         let input = Input::from_body(members.clone());
         let create = records::create(&self.app, Arc::clone(&request), collection, input, "");
-        let Some(answer) = self.check(self.run(create)) else {
+        let Some(answer) = check(self.run(create)) else {
             return;
         };
         let record: Value = serde_json::from_slice(&answer).expect("an answer that is JSON");
@@ -86,25 +86,28 @@ impl Scene {
         let input = Input::from_body(members.clone());
         let at = (collection, id);
         let update = records::update(&self.app, Arc::clone(&request), at, input, "");
-        self.check(self.run(update));
+        check(self.run(update));
         let view = records::view(&self.app, Arc::clone(&request), collection, id, "");
-        let stored = self.check(self.run(view)).expect("the record is there");
-        serde_json::from_slice::<Value>(&stored).expect("an answer that is JSON");
-        let delete = records::delete(&self.app, request, at);
-        self.check(self.run(delete));
-    }
-
-    /// Gives what succeeded; a refusal is in order, an internal error is not.
-    pub fn check<T>(&self, outcome: Result<T>) -> Option<T> {
-        match outcome {
-            Ok(done) => Some(done),
-            Err(Error::Internal(source)) => {
-                let told = source.to_string();
-                assert!(told.contains("took too long"), "an internal error: {told}");
-                None
-            }
-            Err(_) => None,
+        let stored = self.run(view);
+        assert!(!matches!(stored, Err(Error::NotFound(_))), "{id} is lost");
+        if let Some(stored) = check(stored) {
+            serde_json::from_slice::<Value>(&stored).expect("an answer that is JSON");
         }
+        let delete = records::delete(&self.app, request, at);
+        check(self.run(delete));
+    }
+}
+
+/// Gives what succeeded; a refusal is in order, an internal error is not.
+pub fn check<T>(outcome: Result<T>) -> Option<T> {
+    match outcome {
+        Ok(done) => Some(done),
+        Err(Error::Internal(source)) => {
+            let told = source.to_string();
+            assert!(told.contains("took too long"), "an internal error: {told}");
+            None
+        }
+        Err(_) => None,
     }
 }
 

@@ -41,7 +41,7 @@ fn create(server: &Server, token: &str, collection: &str, body: &Value) -> Value
     superuser::call(server, "POST", &target, token, Some(body))
 }
 
-fn make(server: &Server, token: &str, name: &str, rest: Value) -> Value {
+fn make(server: &Server, token: &str, name: &str, rest: &Value) -> Value {
     let mut body = json!({"name": name, "type": "base", "listRule": "", "viewRule": "", "createRule": "",
         "updateRule": "", "deleteRule": ""});
     for (key, value) in rest.as_object().expect("an object") {
@@ -80,7 +80,7 @@ fn sixty_four_writers_add_up_exactly() {
         &server,
         &token,
         "counters",
-        json!({"fields": [{"type": "number", "name": "score"}]}),
+        &json!({"fields": [{"type": "number", "name": "score"}]}),
     );
     let record = create(&server, &token, "counters", &json!({"score": 0}));
     let target = format!(
@@ -116,7 +116,7 @@ fn exactly_one_of_many_gets_a_unique_value() {
         &server,
         &token,
         "unique_slugs",
-        json!({"fields": [text("slug")], "indexes": [index]}),
+        &json!({"fields": [text("slug")], "indexes": [index]}),
     );
     let address = server.address;
     for round in 0..10 {
@@ -156,7 +156,7 @@ fn exactly_one_of_many_gets_a_unique_value() {
 fn a_cascade_leaves_no_dangling_reference() {
     let server = superuser::start(Program::Pbctl);
     let token = superuser::token(&server);
-    let parents = make(&server, &token, "parents", json!({"fields": [text("t")]}));
+    let parents = make(&server, &token, "parents", &json!({"fields": [text("t")]}));
     let parent = |required: bool| {
         json!({"type": "relation", "name": "parent", "collectionId": parents["id"], "maxSelect": 1,
         "cascadeDelete": required, "required": required})
@@ -165,13 +165,13 @@ fn a_cascade_leaves_no_dangling_reference() {
         &server,
         &token,
         "children",
-        json!({"fields": [parent(true)]}),
+        &json!({"fields": [parent(true)]}),
     );
     make(
         &server,
         &token,
         "friends",
-        json!({"fields": [parent(false)]}),
+        &json!({"fields": [parent(false)]}),
     );
     let address = server.address;
     for _ in 0..12 {
@@ -190,11 +190,9 @@ fn a_cascade_leaves_no_dangling_reference() {
                     while !deleted.load(Ordering::SeqCst) {
                         let (status, answer) =
                             send(address, "POST", &target, "", &json!({"parent": id}));
-                        if status != 200 {
-                            assert_eq!(status, 400, "{answer}");
-                            let code = &answer["data"]["parent"]["code"];
-                            assert_eq!(code, "validation_missing_rel_records", "{answer}");
-                        }
+                        let code = &answer["data"]["parent"]["code"];
+                        let gone = status == 400 && code == "validation_missing_rel_records";
+                        assert!(status == 200 || gone, "{status} {answer}");
                     }
                 });
             }
@@ -223,7 +221,7 @@ fn circles_and_long_chains_of_cascades_end() {
         &server,
         &token,
         "chain",
-        json!({"fields": [text("t")],
+        &json!({"fields": [text("t")],
         "indexes": []}),
     );
     let mut fields = chain["fields"].as_array().unwrap().clone();
@@ -264,7 +262,7 @@ fn circles_and_long_chains_of_cascades_end() {
 fn a_changing_collection_takes_records_all_the_time() {
     let server = superuser::start(Program::Pbctl);
     let token = superuser::token(&server);
-    let collection = make(&server, &token, "moving", json!({"fields": [text("a")]}));
+    let collection = make(&server, &token, "moving", &json!({"fields": [text("a")]}));
     let fields = collection["fields"].as_array().unwrap();
     let (id, moving) = (fields[0].clone(), fields[1].clone());
     let address = server.address;
@@ -353,7 +351,7 @@ fn list_status(server: &Server) -> u16 {
 fn a_rule_that_another_process_changes_is_noticed_within_a_second() {
     let server = superuser::start(Program::Pbctl);
     let token = superuser::token(&server);
-    make(&server, &token, "notes", json!({"fields": [text("t")]}));
+    make(&server, &token, "notes", &json!({"fields": [text("t")]}));
     assert_eq!(list_status(&server), 200);
     let database = rusqlite::Connection::open(server.data().join("data.db")).unwrap();
     database.busy_timeout(Duration::from_secs(10)).unwrap();
@@ -370,7 +368,7 @@ fn a_rule_that_another_process_changes_is_noticed_within_a_second() {
 fn another_process_that_writes_all_the_time_spoils_no_write() {
     let server = superuser::start(Program::Pbctl);
     let token = superuser::token(&server);
-    make(&server, &token, "notes", json!({"fields": [text("t")]}));
+    make(&server, &token, "notes", &json!({"fields": [text("t")]}));
     let database = rusqlite::Connection::open(server.data().join("data.db")).unwrap();
     database.busy_timeout(Duration::from_secs(10)).unwrap();
     let done = AtomicBool::new(false);
@@ -413,7 +411,7 @@ fn another_process_that_writes_all_the_time_spoils_no_write() {
 fn pocketbase_and_pbctl_take_turns() {
     let mut server = superuser::start(Program::Pbctl);
     let token = superuser::token(&server);
-    make(&server, &token, "notes", json!({"fields": [text("t")]}));
+    make(&server, &token, "notes", &json!({"fields": [text("t")]}));
     for (turn, program) in [Program::PocketBase, Program::Pbctl]
         .into_iter()
         .cycle()
@@ -439,12 +437,13 @@ fn pocketbase_and_pbctl_take_turns() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 #[ignore = "needs the real PocketBase"]
 fn pocketbase_and_pbctl_serve_one_directory() {
     let ours = superuser::start(Program::Pbctl);
     let token = superuser::token(&ours);
-    make(&ours, &token, "notes", json!({"fields": [text("t")]}));
+    make(&ours, &token, "notes", &json!({"fields": [text("t")]}));
     let theirs = Server::start_beside(Program::PocketBase, &ours);
     let both = [&ours, &theirs];
     thread::scope(|scope| {

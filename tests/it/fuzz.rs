@@ -20,7 +20,7 @@ mod targets;
 /// No input may take longer; one that did is tried once more, because the machine may be busy.
 const LONGEST: Duration = Duration::from_secs(1);
 /// An input that takes this long is taken for a hang.
-const HANG: Duration = Duration::from_secs(60);
+const HANG: Duration = Duration::from_mins(1);
 
 type Target = fn(&[u8]);
 

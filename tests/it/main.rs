@@ -23,6 +23,7 @@ mod compat;
 mod concurrency;
 mod crash;
 mod directory;
+#[cfg(unix)]
 mod disk;
 mod fuzz;
 mod http;

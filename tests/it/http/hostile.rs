@@ -60,7 +60,17 @@ fn assert_statuses(server: &Server, table: Vec<(&str, Vec<u8>, &[u16])>) {
 #[test]
 fn oversized_heads_are_refused() {
     let server = start();
-    let many = |n: usize| -> String { (0..n).map(|i| format!("X-H{i}: 1\r\n")).collect() };
+    let many = |n: usize| {
+        let lines: Vec<_> = (0..n)
+            .map(|i| {
+                format!(
+                    "X-H{i}: 1
+"
+                )
+            })
+            .collect();
+        lines.concat()
+    };
     let long = |n: usize| "a".repeat(n);
     // PocketBase takes heads of up to 1 MB; the limits here are hyper's.
     assert_statuses(
@@ -413,7 +423,8 @@ fn bodies_over_the_limit_are_refused_however_they_come() {
 fn json_without_measure_is_refused() {
     let server = start();
     let deep = |n: usize| format!("{{\"data\":{}{}}}", "[".repeat(n), "]".repeat(n));
-    let members: String = (0..100_000).map(|i| format!("\"k{i}\":0,")).collect();
+    let members: Vec<_> = (0..100_000).map(|i| format!("\"k{i}\":0,")).collect();
+    let members = members.concat();
     assert_statuses(
         &server,
         vec![
@@ -467,45 +478,35 @@ fn json_without_measure_is_refused() {
                 ),
                 &[400],
             ),
+        ],
+    );
+}
+
+#[test]
+fn queries_without_measure_do_no_harm() {
+    let server = start();
+    let list = |query: &str| get(&format!("/api/collections/posts/records?{query}"), "");
+    assert_statuses(
+        &server,
+        vec![
             (
                 "brackets in a filter",
-                get(
-                    &format!("/api/collections/posts/records?filter={}", "(".repeat(3400)),
-                    "",
-                ),
+                list(&format!("filter={}", "(".repeat(3400))),
                 &[400],
             ),
             (
                 "brackets in fields",
-                get(
-                    &format!(
-                        "/api/collections/posts/records?fields={}",
-                        "(".repeat(50_000)
-                    ),
-                    "",
-                ),
+                list(&format!("fields={}", "(".repeat(50_000))),
                 &[200],
             ),
             (
                 "dots in fields",
-                get(
-                    &format!(
-                        "/api/collections/posts/records?fields={}",
-                        "a.".repeat(25_000)
-                    ),
-                    "",
-                ),
+                list(&format!("fields={}", "a.".repeat(25_000))),
                 &[200],
             ),
             (
                 "a long path to expand",
-                get(
-                    &format!(
-                        "/api/collections/posts/records?expand={}",
-                        "author.".repeat(8000)
-                    ),
-                    "",
-                ),
+                list(&format!("expand={}", "author.".repeat(8000))),
                 &[200],
             ),
         ],

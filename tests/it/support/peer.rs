@@ -112,6 +112,7 @@ impl Server {
     }
 
     /// Starts `program` over the directory that another server serves.
+    #[cfg(unix)]
     pub fn start_beside(program: Program, other: &Self) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         std::os::unix::fs::symlink(other.data(), folder.path().join("pb_data"))

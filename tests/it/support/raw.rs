@@ -56,7 +56,7 @@ impl Raw {
             .set_read_timeout(Some(patience))
             .expect("a time limit");
         let mut bytes = Vec::new();
-        let mut buffer = [0; 64 * 1024];
+        let mut buffer = [0; 16 * 1024];
         let closed = loop {
             match self.0.read(&mut buffer) {
                 Ok(0) => break true,
