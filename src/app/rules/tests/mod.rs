@@ -6,4 +6,5 @@ mod lab;
 mod random;
 mod recorded;
 mod reference;
+mod shapes;
 mod submitted;
