@@ -4,7 +4,7 @@
 //! branch in here; nothing outside of this file may ask which database it is.
 
 /// How a database spells things.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dialect {
     quote: char,
     numbered: bool,

@@ -5,10 +5,8 @@
 //! | `path` | fields, relations, back relations, JSON paths |
 //! | `request` | `@request.*` and `@collection.*` |
 //! | `function` | `geoDistance` and `strftime` |
-//! | `index` | what the indexes of a collection promise |
 
 mod function;
-mod index;
 mod path;
 mod request;
 

@@ -3,11 +3,12 @@
 
 use std::sync::Arc;
 
-use super::{Refusal, Resolved, Resolver, class_of, index};
+use super::{Refusal, Resolved, Resolver, class_of};
 use crate::model::{
     collection::Collection,
     field::{Field, FieldKind},
-    predicate::{Column, Operand, Row, Source, View},
+    index::Index,
+    predicate::{Class, Column, JoinId, Operand, Row, Source, View},
 };
 
 /// Most relations of one path.
@@ -34,6 +35,38 @@ struct Place {
     collection: Arc<Collection>,
     multi: bool,
     hops: usize,
+}
+
+/// What the indexes of a collection promise about a column.
+#[derive(Default)]
+struct Promise {
+    /// An index begins with it.
+    indexed: bool,
+    /// A unique index is over it alone, which for PocketBase makes a back relation single, even if the
+    /// index has a condition.
+    unique: bool,
+    /// No two rows can have the same value.
+    single: bool,
+}
+
+impl Promise {
+    fn of(collection: &Collection, column: &str) -> Self {
+        let mut promise = Self::default();
+        for index in collection
+            .indexes
+            .iter()
+            .filter_map(|text| Index::parse(text))
+        {
+            let first = index.columns.first();
+            if !first.is_some_and(|first| first.name.eq_ignore_ascii_case(column)) {
+                continue;
+            }
+            promise.indexed = true;
+            promise.unique |= index.unique_column().is_some();
+            promise.single |= index.unique_column().is_some() && index.condition.is_empty();
+        }
+        promise
+    }
 }
 
 /// What stands behind the colon of a last segment.
@@ -140,7 +173,8 @@ impl Resolver<'_> {
             table: target.name.clone(),
             key,
         };
-        self.enter(place, (name, false), source, target)
+        let id = self.join(name, false, source);
+        self.enter(place, id, target)
     }
 
     /// Follows `coll_via_field`.
@@ -170,7 +204,7 @@ impl Resolver<'_> {
             )));
         }
         count_hop(place, segment)?;
-        let unique = index::is_unique(back, &field.name);
+        let promise = Promise::of(back, &field.name);
         let name = below(&place.name, segment);
         let (table, of) = (back.name.clone(), place.row);
         let source = if field.is_multiple() {
@@ -180,25 +214,26 @@ impl Resolver<'_> {
             Source::Back {
                 table,
                 field: field.name.clone(),
-                indexed: index::leads(back, &field.name),
+                indexed: promise.indexed,
                 of,
             }
         };
-        place.multi |= !unique;
-        self.enter(place, (name, !unique || field.is_multiple()), source, back)
+        place.multi |= !promise.unique;
+        let many = !promise.single || field.is_multiple();
+        let id = self.join(name, many, source);
+        self.enter(place, id, back)
     }
 
+    /// Goes on from a joined row.
     fn enter(
         &mut self,
         place: &mut Place,
-        (name, many): (String, bool),
-        source: Source,
+        id: JoinId,
         target: &Arc<Collection>,
     ) -> Result<(), Refusal> {
-        let id = self.join(name.clone(), many, source);
         self.guard(id, target)?;
         place.row = Row::Join(id);
-        place.name = name;
+        place.name.clone_from(&self.joins[id].name);
         place.collection = Arc::clone(target);
         Ok(())
     }
@@ -212,7 +247,7 @@ impl Resolver<'_> {
         Column {
             row: Row::Join(self.join(name, true, source)),
             name: "value".into(),
-            class: crate::model::predicate::Class::Other,
+            class: Class::Other,
         }
     }
 

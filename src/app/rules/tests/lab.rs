@@ -209,13 +209,13 @@ fn collection(json: &Json) -> Collection {
 
 /// The functions that `geoDistance` needs, where this build of SQLite has none.
 fn add_math(connection: &Connection) {
-    let functions: [(&str, fn(f64) -> f64); 4] = [
-        ("acos", f64::acos),
+    type Function = fn(f64) -> f64;
+    for (name, function) in [
+        ("acos", f64::acos as Function),
         ("cos", f64::cos),
         ("sin", f64::sin),
         ("radians", f64::to_radians),
-    ];
-    for (name, function) in functions {
+    ] {
         let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
         connection
             .create_scalar_function(name, 1, flags, move |context| {

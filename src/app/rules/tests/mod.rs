@@ -15,4 +15,5 @@ mod lab;
 mod random;
 mod recorded;
 mod reference;
+mod shapes;
 mod submitted;

@@ -103,6 +103,11 @@ fn random_conditions_answer_as_recorded() {
 }
 
 #[test]
+fn orders_are_as_recorded() {
+    check(&Lab::open(""), "sorts.tsv");
+}
+
+#[test]
 fn worked_examples_answer_as_recorded() {
     check(&Lab::open("worked/"), "worked/filters.tsv");
 }

@@ -255,82 +255,67 @@ fn viewed(out: &mut Query, column: &Query, view: &View) {
 }
 
 fn compare(out: &mut Query, op: Op, left: &Side, right: &Side, exact: bool) {
-    let equal = match op {
-        Op::Equal => true,
-        Op::NotEqual => false,
-        other => {
+    match op {
+        Op::Equal | Op::NotEqual => equal(out, op == Op::Equal, [left, right], exact),
+        Op::Like | Op::NotLike => {
             out.push_query(left.sql.clone());
-            out.push(match other {
+            out.push(if op == Op::Like {
+                " LIKE ('%' || "
+            } else {
+                " NOT LIKE ('%' || "
+            });
+            // These tests only hold patterns that stand for themselves.
+            out.push_query(right.sql.clone())
+                .push(" || '%') ESCAPE '\\'");
+        }
+        op => {
+            out.push_query(left.sql.clone());
+            out.push(match op {
                 Op::Greater => " > ",
                 Op::GreaterEqual => " >= ",
                 Op::Less => " < ",
-                Op::LessEqual => " <= ",
-                Op::Like => " LIKE ",
-                _ => " NOT LIKE ",
+                _ => " <= ",
             });
-            if matches!(other, Op::Like | Op::NotLike) {
-                // These tests only hold patterns that stand for themselves.
-                out.push("('%' || ")
-                    .push_query(right.sql.clone())
-                    .push(" || '%') ESCAPE '\\'");
-            } else {
-                out.push_query(right.sql.clone());
-            }
-            return;
+            out.push_query(right.sql.clone());
         }
-    };
-    let mut words = |before: &'static str, between: &'static str, after: &'static str| {
-        out.push(before)
-            .push_query(left.sql.clone())
-            .push(between)
-            .push_query(right.sql.clone())
-            .push(after);
-    };
+    }
+}
+
+fn equal(out: &mut Query, equal: bool, sides: [&Side; 2], exact: bool) {
+    let [left, right] = sides;
     if exact {
-        words("", if equal { " IS " } else { " IS NOT " }, "");
+        out.push_query(left.sql.clone());
+        out.push(if equal { " IS " } else { " IS NOT " });
+        out.push_query(right.sql.clone());
     } else if left.empty && right.empty {
         out.push(if equal { "1" } else { "0" });
     } else if left.known || right.known {
-        // NULL literals stand for ''.
-        let (l, r) = if equal {
-            ("COALESCE(", ", '')")
-        } else {
-            ("COALESCE(", ", '')")
-        };
-        if left.empty || right.empty {
-            let side = |side: &Side, out: &mut Query| {
-                if side.empty {
-                    out.push(l).push_query(side.sql.clone()).push(r);
-                } else {
-                    out.push_query(side.sql.clone());
-                }
-            };
-            side(left, out);
-            out.push(if equal { " = " } else { " IS NOT " });
-            side(right, out);
-        } else {
-            words("", if equal { " = " } else { " IS NOT " }, "");
+        for (i, side) in sides.into_iter().enumerate() {
+            if i > 0 {
+                out.push(if equal { " = " } else { " IS NOT " });
+            }
+            // NULL literals stand for ''.
+            out.push(if side.empty { "COALESCE(" } else { "" });
+            out.push_query(side.sql.clone());
+            out.push(if side.empty { ", '')" } else { "" });
         }
     } else if left.empty || right.empty {
         let column = if left.empty { right } else { left };
-        out.push("(")
-            .push_query(column.sql.clone())
-            .push(if equal {
-                " = '' OR "
-            } else {
-                " IS NOT '' AND "
-            })
-            .push_query(column.sql.clone())
-            .push(if equal { " IS NULL)" } else { " IS NOT NULL)" });
+        out.push("(").push_query(column.sql.clone());
+        out.push(if equal {
+            " = '' OR "
+        } else {
+            " IS NOT '' AND "
+        });
+        out.push_query(column.sql.clone());
+        out.push(if equal { " IS NULL)" } else { " IS NOT NULL)" });
     } else {
-        words(
-            "COALESCE(",
-            if equal {
-                ", '') = COALESCE("
-            } else {
-                ", '') IS NOT COALESCE("
-            },
-            ", '')",
-        );
+        out.push("COALESCE(").push_query(left.sql.clone());
+        out.push(if equal {
+            ", '') = COALESCE("
+        } else {
+            ", '') IS NOT COALESCE("
+        });
+        out.push_query(right.sql.clone()).push(", '')");
     }
 }

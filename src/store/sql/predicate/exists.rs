@@ -3,13 +3,12 @@
 use super::{
     super::query::Query,
     Purpose,
-    compare::is_text,
     render::{Block, Renderer, Truth, joined},
-    tree::{Kind, Mask, Node, Side, Test},
+    tree::{Kind, Mask, Node},
 };
-use crate::model::predicate::{Op, Source};
+use crate::model::predicate::Source;
 
-/// More rows than this at once are LEFT `JOINed` to a subquery of their own instead of splitting off the
+/// More rows than this at once are joined (LEFT) to a subquery of their own instead of splitting off the
 /// case that one is missing, which doubles the text each time.
 const MOST_SPLITS: usize = 2;
 
@@ -179,7 +178,7 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// The plain shape: all rows LEFT `JOINed` to nothing.
+    /// The plain shape: LEFT JOIN for all rows, beginning with nothing.
     fn cross(&mut self, members: &[&Node<'a>], free: Mask) -> Truth {
         self.blocks.push(Block {
             from: Query::from_sql("(SELECT 1)"),
@@ -213,161 +212,6 @@ impl<'a> Renderer<'a> {
         Truth::Sql(out)
     }
 
-    /// `key IN (SELECT key of root FROM root WHERE members)`, when that does not depend on the rows asked
-    /// for and pays.
-    fn semi_join(&mut self, root: usize, members: &[&Node<'a>]) -> Option<Query> {
-        let keys = self.keys(root, members)?;
-        let mut outer = Vec::new();
-        if let Some(key) = self.link_key(root) {
-            outer.push(key);
-        }
-        for (_, side, _, texts) in &keys {
-            let mut sql = Query::new();
-            self.loose(&mut sql, side, *texts);
-            outer.push(sql);
-        }
-        let inner = self.inner;
-        self.blocks.push(Block {
-            from: Query::new(),
-            have: 0,
-        });
-        let alias = self.name(root);
-        let mut from = Query::new();
-        self.push_source(&mut from, root, alias);
-        self.inner |= 1 << root;
-        let mut selected = Vec::new();
-        selected.extend(self.set_key(root, &mut from));
-        if let Some(block) = self.blocks.last_mut() {
-            block.from = from;
-            block.have = 1 << root;
-        }
-        for (_, _, side, texts) in &keys {
-            self.attach_all(side);
-            let mut sql = Query::new();
-            self.loose(&mut sql, side, *texts);
-            selected.push(sql);
-        }
-        let rest: Vec<&Node<'a>> = members
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| !keys.iter().any(|(key, ..)| key == i))
-            .map(|(_, node)| *node)
-            .collect();
-        // What ties a row to the request instead of another row is no key.
-        let mut conditions = Vec::new();
-        if self.tree.instances[root].parent.is_none() {
-            conditions.extend(self.link(root));
-        }
-        let truth = self.all(&rest);
-        self.inner = inner;
-        let block = self.blocks.pop()?;
-        match truth {
-            Truth::Yes => {}
-            Truth::No => conditions.push(Query::from_sql("0")),
-            Truth::Sql(sql) => conditions.push(sql),
-        }
-        let mut out = Query::new();
-        out.push_query(listed(outer, true)).push(" IN (SELECT ");
-        out.push_query(listed(selected, false)).push(" FROM ");
-        out.push_query(block.from);
-        if let Truth::Sql(condition) = and_list(conditions) {
-            out.push(" WHERE ").push_query(condition);
-        }
-        out.push(")");
-        Some(out)
-    }
-
-    /// LEFT JOINs the rows between a side and the innermost block.
-    fn attach_all(&mut self, side: &Side<'a>) {
-        let scope = self.scope();
-        let mut rows = Vec::new();
-        side.cells(&mut |cell| rows.extend(self.tree.chain(cell.at)));
-        rows.sort_unstable();
-        for id in rows {
-            if scope & (1 << id) == 0 {
-                self.attach(id);
-            }
-        }
-    }
-
-    /// The members that tie `root` to the outer rows, besides its own link: position, outer side, inner
-    /// side, and whether both are texts. `None` when a subquery that runs once is impossible or does not
-    /// pay.
-    #[allow(
-        clippy::type_complexity,
-        reason = "a private list of four plain things"
-    )]
-    fn keys(
-        &self,
-        root: usize,
-        members: &[&Node<'a>],
-    ) -> Option<Vec<(usize, Side<'a>, Side<'a>, bool)>> {
-        if !self.pays(root, members) {
-            return None;
-        }
-        let scope = self.scope();
-        let mut keys = Vec::new();
-        for (i, node) in members.iter().enumerate() {
-            if node.marks.direct & scope == 0 {
-                continue;
-            }
-            let Kind::Test(test) = &node.kind else {
-                return None;
-            };
-            let (outer, inner) = self.key_of(root, test)?;
-            let texts = is_text(outer) && is_text(inner);
-            keys.push((i, outer.clone(), inner.clone(), texts));
-        }
-        let linked = self.tree.instances[root].parent.is_some();
-        (linked || !keys.is_empty()).then_some(keys)
-    }
-
-    /// Splits an equality of columns into its outer and its inner side.
-    fn key_of<'t>(&self, root: usize, test: &'t Test<'a>) -> Option<(&'t Side<'a>, &'t Side<'a>)> {
-        let equal = (test.op == Op::Equal) != test.negated;
-        if !equal || self.tree.manner(test) != super::compare::Manner::Loose {
-            return None;
-        }
-        let scope = self.scope();
-        // Rows behind the root are LEFT JOINed to it: that multiplies rows, but a set does not mind.
-        let inside = |side: &Side<'a>| {
-            let mut all = true;
-            side.cells(&mut |cell| all &= self.tree.up(cell.at) & (1 << root) != 0);
-            all
-        };
-        let outside = |side: &Side<'a>| {
-            let mut all = true;
-            side.cells(&mut |cell| {
-                all &= self.tree.is_scalar(cell.at) || scope & cell.at.bit() != 0;
-            });
-            all && !self.is_null(side)
-        };
-        if outside(&test.left) && inside(&test.right) {
-            Some((&test.left, &test.right))
-        } else if outside(&test.right) && inside(&test.left) {
-            Some((&test.right, &test.left))
-        } else {
-            None
-        }
-    }
-
-    /// Whether a set that is built once is likely to beat a look-up for each row.
-    fn pays(&self, root: usize, members: &[&Node<'a>]) -> bool {
-        let selective = members.iter().any(|node| node.marks.selective);
-        let rejected = rejected(members) & (1 << root) != 0;
-        let instance = &self.tree.instances[root];
-        let single = !instance.many && instance.parent.is_some();
-        match (self.base.purpose, instance.source) {
-            (Purpose::One, _) | (_, Source::Items { .. } | Source::SubmittedItems { .. }) => false,
-            // A missing row has to be seen as such: that is what LEFT JOIN is for.
-            _ if single && !rejected => false,
-            // A page is full after a few look-ups, unless few rows satisfy.
-            (Purpose::Page, Source::Record { .. }) => selective,
-            (Purpose::Page, Source::Back { indexed, .. }) => selective || !indexed,
-            _ => true,
-        }
-    }
-
     /// Gives a row a new name.
     pub(super) fn name(&mut self, id: usize) -> usize {
         self.aliases += 1;
@@ -391,14 +235,15 @@ pub(super) fn ids(mask: Mask) -> impl Iterator<Item = usize> {
     (0..127).filter(move |id| mask & (1 << id) != 0)
 }
 
-fn rejected(members: &[&Node<'_>]) -> Mask {
+/// Rows without which some member cannot be true.
+pub(super) fn rejected(members: &[&Node<'_>]) -> Mask {
     members
         .iter()
         .fold(0, |mask, node| mask | node.marks.rejects)
 }
 
 /// Conditions with AND between them and no brackets around.
-fn and_list(parts: Vec<Query>) -> Truth {
+pub(super) fn and_list(parts: Vec<Query>) -> Truth {
     let mut out = Query::new();
     for part in parts {
         if !out.is_empty() {
@@ -411,23 +256,4 @@ fn and_list(parts: Vec<Query>) -> Truth {
     } else {
         Truth::Sql(out)
     }
-}
-
-/// `a`, or `(a, b)` as a row value when `row` is asked for.
-fn listed(parts: Vec<Query>, row: bool) -> Query {
-    let brackets = row && parts.len() > 1;
-    let mut out = Query::new();
-    if brackets {
-        out.push("(");
-    }
-    for (i, part) in parts.into_iter().enumerate() {
-        if i > 0 {
-            out.push(", ");
-        }
-        out.push_query(part);
-    }
-    if brackets {
-        out.push(")");
-    }
-    out
 }

@@ -3,23 +3,26 @@
 //! | file | does |
 //! |---|---|
 //! | `values` | what the request, macros and literals are worth |
-//! | `tree` | the condition of one request: tests over rows, and what is known of them |
-//! | `compare` | how two sides are compared |
+//! | `tree`, `build` | the condition of one request: tests over rows, and what is known of them |
+//! | `compare`, `write` | how two sides are compared |
 //! | `render` | the tree → WHERE |
-//! | `exists` | which subquery joins which row |
+//! | `exists`, `semi_join` | which subquery joins which row |
 //! | `source` | tables, columns and links |
 //! | `sort` | ORDER BY |
 
+mod build;
 mod compare;
 mod exists;
 mod render;
+mod semi_join;
 mod sort;
 mod source;
 mod tree;
 mod values;
+mod write;
 
+use build::Builder;
 use render::{Renderer, Truth};
-use tree::Builder;
 
 use super::{dialect::Dialect, query::Query};
 use crate::model::{caller::RequestInfo, predicate::Conditions, timestamp::Timestamp};

@@ -7,7 +7,7 @@
 //! no joined row, so each part gets its own subquery over just the rows it names, and the outer statement
 //! never has a row twice:
 //!
-//! - a row that is one at most (a single relation) is LEFT `JOINed` to the block its parent belongs to;
+//! - a row that is one at most (a single relation) is joined (LEFT) to the block its parent belongs to;
 //! - a row of which there may be several becomes `EXISTS (SELECT 1 FROM it WHERE …)` around the parts that
 //!   name it. Where a missing row could satisfy them too (`IS NOT`, `= ''`), that case is added:
 //!   `(EXISTS (…) OR (NOT EXISTS (its link alone) AND the parts with NULL for it))`;
@@ -19,7 +19,8 @@
 use super::{
     super::{dialect::Dialect, query::Query},
     BaseRow,
-    tree::{At, BASE, Builder, Kind, Mask, Node, Test},
+    build::Builder,
+    tree::{At, BASE, Kind, Mask, Node, Side, Test},
 };
 
 /// What became of a condition. SQL text can stand between AND, OR and brackets as it is.
@@ -188,7 +189,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// A side over rows of its own, from the first join with several rows on.
-    fn private_copy(&mut self, test: &Test<'a>, left: bool) -> super::tree::Side<'a> {
+    fn private_copy(&mut self, test: &Test<'a>, left: bool) -> Side<'a> {
         let side = if left { &test.left } else { &test.right };
         let mut source = None;
         side.cells(&mut |cell| {

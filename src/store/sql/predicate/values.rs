@@ -2,10 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::{
-    super::query::Bind,
-    tree::{Builder, Side},
-};
+use super::{super::query::Bind, build::Builder, tree::Side};
 use crate::model::{
     caller::RequestInfo,
     json,
