@@ -127,7 +127,6 @@ fn split(fields: &str) -> Result<Vec<&str>, Unreadable> {
     for (at, c) in fields.char_indices() {
         match (quote, c) {
             (Some(open), _) if c == open => quote = None,
-            (Some(_), _) => {}
             (None, '\'' | '"' | '`') => quote = Some(c),
             (None, '(') => depth += 1,
             (None, ')') => depth = depth.saturating_sub(1),
