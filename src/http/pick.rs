@@ -126,7 +126,7 @@ fn split(fields: &str) -> Result<Vec<&str>, Unreadable> {
     let mut items = Vec::new();
     for (at, c) in fields.char_indices() {
         match (quote, c) {
-            (Some(open), _) => quote = (c != open).then_some(open),
+            (Some(open), _) if c == open => quote = None,
             (None, '\'' | '"' | '`') => quote = Some(c),
             (None, '(') => depth += 1,
             (None, ')') => depth = depth.saturating_sub(1),

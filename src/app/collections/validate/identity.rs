@@ -42,8 +42,7 @@ fn id(subject: &Subject<'_>) -> Result<(), FieldError> {
     if !is_word(id) {
         return Err(match_invalid());
     }
-    // Also when it is the name of another one: whoever means that one would get this one.
-    if subject.old.is_none() && !subject.is_saved && subject.catalog.find(id).is_some() {
+    if subject.old.is_none() && !subject.is_saved && subject.catalog.by_id(id).is_some() {
         return Err(FieldError::new(
             "validation_invalid_or_existing_id",
             "The model id is invalid or already exists.",
