@@ -178,7 +178,7 @@ mod tests {
             system: false,
             fields: fields
                 .iter()
-                .map(|name| Field::new(*name, FieldKind::Bool))
+                .map(|name| Field::new(name, FieldKind::Bool))
                 .collect(),
             indexes: Vec::new(),
             rules: Rules::default(),
