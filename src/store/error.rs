@@ -103,7 +103,14 @@ impl Error {
                 let names: Vec<_> = columns.iter().map(|c| format!("{table}.{c}")).collect();
                 (
                     2067,
-                    format!("UNIQUE constraint failed: {}", names.join(", ")),
+                    format!(
+                        "UNIQUE constraint failed: {}",
+                        if names.is_empty() {
+                            table.clone()
+                        } else {
+                            names.join(", ")
+                        }
+                    ),
                 )
             }
             Self::Constraint { message } => (constraint_code(message), message.clone()),
