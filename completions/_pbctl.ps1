@@ -28,11 +28,11 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
-            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
-            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
-            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -46,6 +46,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the HTTP API of a data directory until it is interrupted')
+            [CompletionResult]::new('superuser', 'superuser', [CompletionResultType]::ParameterValue, 'Manages the superusers')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Prints the version')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Writes the files that are made from this command tree')
@@ -64,11 +65,11 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
-            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
-            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
-            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -82,6 +83,317 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'pbctl;superuser' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a superuser')
+            [CompletionResult]::new('upsert', 'upsert', [CompletionResultType]::ParameterValue, 'Makes a superuser, or changes its password')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Changes a superuser''s password')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a superuser')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Removes a superuser')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the superusers')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'Lists the superusers')
+            [CompletionResult]::new('otp', 'otp', [CompletionResultType]::ParameterValue, 'Makes a one-time password for a superuser')
+            [CompletionResult]::new('ips', 'ips', [CompletionResultType]::ParameterValue, 'Says from where superusers may act; without addresses: from everywhere')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'pbctl;superuser;create' {
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Reads the password from a file; - is standard input')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Reads the password from standard input')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;superuser;upsert' {
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Reads the password from a file; - is standard input')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Reads the password from standard input')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;superuser;update' {
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'Reads the password from a file; - is standard input')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Reads the password from standard input')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;superuser;delete' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;superuser;rm' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;superuser;list' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;superuser;ls' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;superuser;otp' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;superuser;ips' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;superuser;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a superuser')
+            [CompletionResult]::new('upsert', 'upsert', [CompletionResultType]::ParameterValue, 'Makes a superuser, or changes its password')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Changes a superuser''s password')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a superuser')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the superusers')
+            [CompletionResult]::new('otp', 'otp', [CompletionResultType]::ParameterValue, 'Makes a one-time password for a superuser')
+            [CompletionResult]::new('ips', 'ips', [CompletionResultType]::ParameterValue, 'Says from where superusers may act; without addresses: from everywhere')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'pbctl;superuser;help;create' {
+            break
+        }
+        'pbctl;superuser;help;upsert' {
+            break
+        }
+        'pbctl;superuser;help;update' {
+            break
+        }
+        'pbctl;superuser;help;delete' {
+            break
+        }
+        'pbctl;superuser;help;list' {
+            break
+        }
+        'pbctl;superuser;help;otp' {
+            break
+        }
+        'pbctl;superuser;help;ips' {
+            break
+        }
+        'pbctl;superuser;help;help' {
+            break
+        }
         'pbctl;version' {
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
@@ -90,11 +402,11 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
-            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
-            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
-            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -116,11 +428,11 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
-            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
-            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
-            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -143,11 +455,11 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
-            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s hooks lie [default: pb_hooks beside the data directory]')
-            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where PocketBase''s migrations lie [default: pb_migrations beside the data directory]')
-            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
-            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted for PocketBase''s sake; has no effect')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -163,6 +475,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
         }
         'pbctl;help' {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the HTTP API of a data directory until it is interrupted')
+            [CompletionResult]::new('superuser', 'superuser', [CompletionResultType]::ParameterValue, 'Manages the superusers')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Prints the version')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Writes the files that are made from this command tree')
@@ -170,6 +483,37 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;help;serve' {
+            break
+        }
+        'pbctl;help;superuser' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a superuser')
+            [CompletionResult]::new('upsert', 'upsert', [CompletionResultType]::ParameterValue, 'Makes a superuser, or changes its password')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Changes a superuser''s password')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a superuser')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the superusers')
+            [CompletionResult]::new('otp', 'otp', [CompletionResultType]::ParameterValue, 'Makes a one-time password for a superuser')
+            [CompletionResult]::new('ips', 'ips', [CompletionResultType]::ParameterValue, 'Says from where superusers may act; without addresses: from everywhere')
+            break
+        }
+        'pbctl;help;superuser;create' {
+            break
+        }
+        'pbctl;help;superuser;upsert' {
+            break
+        }
+        'pbctl;help;superuser;update' {
+            break
+        }
+        'pbctl;help;superuser;delete' {
+            break
+        }
+        'pbctl;help;superuser;list' {
+            break
+        }
+        'pbctl;help;superuser;otp' {
+            break
+        }
+        'pbctl;help;superuser;ips' {
             break
         }
         'pbctl;help;version' {

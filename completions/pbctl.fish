@@ -37,11 +37,11 @@ never\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_needs_command" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_needs_command" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_needs_command" -l dev -d 'Developer mode' -r
-complete -c pbctl -n "__fish_pbctl_needs_command" -l hooksDir -d 'Where PocketBase\'s hooks lie [default: pb_hooks beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_needs_command" -l migrationsDir -d 'Where PocketBase\'s migrations lie [default: pb_migrations beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_needs_command" -l hooksWatch -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_needs_command" -l hooksPool -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_needs_command" -l automigrate -d 'Accepted for PocketBase\'s sake; has no effect' -r
+complete -c pbctl -n "__fish_pbctl_needs_command" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_needs_command" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_needs_command" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_needs_command" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_needs_command" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_needs_command" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_needs_command" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
 complete -c pbctl -n "__fish_pbctl_needs_command" -s q -l quiet -d 'Prints nothing but results and errors'
@@ -52,6 +52,7 @@ complete -c pbctl -n "__fish_pbctl_needs_command" -l ignore-hooks -d 'Serves alt
 complete -c pbctl -n "__fish_pbctl_needs_command" -l version -d 'Prints the version'
 complete -c pbctl -n "__fish_pbctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "serve" -d 'Serves the HTTP API of a data directory until it is interrupted'
+complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "superuser" -d 'Manages the superusers'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "version" -d 'Prints the version'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "completion" -d 'Prints a completion script for a shell'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "generate" -d 'Writes the files that are made from this command tree'
@@ -74,11 +75,11 @@ never\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l dev -d 'Developer mode' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l hooksDir -d 'Where PocketBase\'s hooks lie [default: pb_hooks beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l migrationsDir -d 'Where PocketBase\'s migrations lie [default: pb_migrations beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l hooksWatch -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l hooksPool -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l automigrate -d 'Accepted for PocketBase\'s sake; has no effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -s q -l quiet -d 'Prints nothing but results and errors'
@@ -87,6 +88,290 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l yes -d 'Answers or
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "create" -d 'Makes a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "upsert" -d 'Makes a superuser, or changes its password'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "update" -d 'Changes a superuser\'s password'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "delete" -d 'Removes a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "rm" -d 'Removes a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "list" -d 'Lists the superusers'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "ls" -d 'Lists the superusers'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "otp" -d 'Makes a one-time password for a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "ips" -d 'Says from where superusers may act; without addresses: from everywhere'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l password-file -d 'Reads the password from a file; - is standard input' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l password-stdin -d 'Reads the password from standard input'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l password-file -d 'Reads the password from a file; - is standard input' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l password-stdin -d 'Reads the password from standard input'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l password-file -d 'Reads the password from a file; - is standard input' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l password-stdin -d 'Reads the password from standard input'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "create" -d 'Makes a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "upsert" -d 'Makes a superuser, or changes its password'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "update" -d 'Changes a superuser\'s password'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Removes a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "list" -d 'Lists the superusers'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "otp" -d 'Makes a one-time password for a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "ips" -d 'Says from where superusers may act; without addresses: from everywhere'
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l dir -d 'The data directory' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
 json\t'One JSON document'
@@ -100,11 +385,11 @@ never\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l dev -d 'Developer mode' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l hooksDir -d 'Where PocketBase\'s hooks lie [default: pb_hooks beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l migrationsDir -d 'Where PocketBase\'s migrations lie [default: pb_migrations beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l hooksWatch -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l hooksPool -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l automigrate -d 'Accepted for PocketBase\'s sake; has no effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -s q -l quiet -d 'Prints nothing but results and errors'
@@ -126,11 +411,11 @@ never\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l dev -d 'Developer mode' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l hooksDir -d 'Where PocketBase\'s hooks lie [default: pb_hooks beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l migrationsDir -d 'Where PocketBase\'s migrations lie [default: pb_migrations beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l hooksWatch -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l hooksPool -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l automigrate -d 'Accepted for PocketBase\'s sake; has no effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -s q -l quiet -d 'Prints nothing but results and errors'
@@ -153,11 +438,11 @@ never\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l dev -d 'Developer mode' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l hooksDir -d 'Where PocketBase\'s hooks lie [default: pb_hooks beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l migrationsDir -d 'Where PocketBase\'s migrations lie [default: pb_migrations beside the data directory]' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l hooksWatch -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l hooksPool -d 'Accepted for PocketBase\'s sake; has no effect' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l automigrate -d 'Accepted for PocketBase\'s sake; has no effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -s q -l quiet -d 'Prints nothing but results and errors'
@@ -166,8 +451,16 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l yes -d 'Answers
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve version completion generate help" -f -a "serve" -d 'Serves the HTTP API of a data directory until it is interrupted'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve version completion generate help" -f -a "version" -d 'Prints the version'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve version completion generate help" -f -a "completion" -d 'Prints a completion script for a shell'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve version completion generate help" -f -a "generate" -d 'Writes the files that are made from this command tree'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve version completion generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "serve" -d 'Serves the HTTP API of a data directory until it is interrupted'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "superuser" -d 'Manages the superusers'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "version" -d 'Prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "completion" -d 'Prints a completion script for a shell'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "generate" -d 'Writes the files that are made from this command tree'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "create" -d 'Makes a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "upsert" -d 'Makes a superuser, or changes its password'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "update" -d 'Changes a superuser\'s password'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "delete" -d 'Removes a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "list" -d 'Lists the superusers'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "otp" -d 'Makes a one-time password for a superuser'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "ips" -d 'Says from where superusers may act; without addresses: from everywhere'

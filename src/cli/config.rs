@@ -22,14 +22,18 @@ use crate::app::config::{Config, Purpose};
 const DEFAULT_DIR: &str = "./pb_data";
 
 /// Flags of every command.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "flags of a command line are independent"
+)]
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct GlobalArgs {
     /// The data directory
-    #[arg(long, global = true, env = "PBCTL_DIR", value_name = "DIR", default_value = DEFAULT_DIR)]
+    #[arg(long, global = true, env = "PBCTL_DIR", hide_env_values = true, value_name = "DIR", default_value = DEFAULT_DIR)]
     dir: PathBuf,
     /// How results are printed
-    #[arg(long, short, global = true, env = "PBCTL_OUTPUT", value_enum, value_name = "FORMAT",
+    #[arg(long, short, global = true, env = "PBCTL_OUTPUT", hide_env_values = true, value_enum, value_name = "FORMAT",
         default_value_t = Format::Table)]
     output: Format,
     /// When to use colour
@@ -66,7 +70,7 @@ pub struct GlobalArgs {
     /// Serves although there are hooks or migrations that cannot be run
     #[arg(long = "ignore-hooks", global = true)]
     ignore_hooks: bool,
-    /// Where PocketBase's hooks lie [default: pb_hooks beside the data directory]
+    /// Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]
     #[arg(
         long = "hooksDir",
         global = true,
@@ -74,7 +78,7 @@ pub struct GlobalArgs {
         hide_short_help = true
     )]
     hooks_dir: Option<PathBuf>,
-    /// Where PocketBase's migrations lie [default: pb_migrations beside the data directory]
+    /// Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]
     #[arg(
         long = "migrationsDir",
         global = true,
@@ -82,12 +86,12 @@ pub struct GlobalArgs {
         hide_short_help = true
     )]
     migrations_dir: Option<PathBuf>,
-    /// Accepted for PocketBase's sake; has no effect
+    /// Accepted, without effect
     #[arg(long = "hooksWatch", global = true, num_args = 0..=1, require_equals = true,
         value_name = "BOOL", default_missing_value = "true", value_parser = go_bool,
         action = ArgAction::Set, hide_short_help = true)]
     hooks_watch: Option<bool>,
-    /// Accepted for PocketBase's sake; has no effect
+    /// Accepted, without effect
     #[arg(
         long = "hooksPool",
         global = true,
@@ -95,7 +99,7 @@ pub struct GlobalArgs {
         hide_short_help = true
     )]
     hooks_pool: Option<u32>,
-    /// Accepted for PocketBase's sake; has no effect
+    /// Accepted, without effect
     #[arg(long, global = true, num_args = 0..=1, require_equals = true, value_name = "BOOL",
         default_missing_value = "true", value_parser = go_bool, action = ArgAction::Set,
         hide_short_help = true)]

@@ -79,7 +79,7 @@ pub struct Diagnostic {
     /// What to do next.
     pub hints: Vec<String>,
     /// Text that is printed as it is, before the error.
-    pub help: Option<String>,
+    pub help: Option<Box<str>>,
 }
 
 impl Diagnostic {
@@ -117,7 +117,7 @@ impl Diagnostic {
     /// Adds a help text.
     #[must_use]
     pub fn with_help(mut self, help: String) -> Self {
-        self.help = Some(help);
+        self.help = Some(help.into());
         self
     }
 

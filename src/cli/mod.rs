@@ -18,6 +18,7 @@ pub mod diagnostic;
 pub mod directory;
 pub mod generate;
 pub mod serve;
+pub mod superuser;
 pub mod terminal;
 
 use std::{process::ExitCode, time::Duration};
@@ -58,6 +59,8 @@ pub struct Cli {
 enum Command {
     /// Serves the HTTP API of a data directory until it is interrupted
     Serve(serve::ServeArgs),
+    /// Manages the superusers
+    Superuser(superuser::SuperuserArgs),
     /// Prints the version
     Version,
     /// Prints a completion script for a shell
@@ -104,6 +107,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Completion(args)) => generate::completion(&args, terminal),
         Some(Command::Generate(args)) => generate::run(&args, terminal),
         Some(Command::Serve(args)) => wait(serve::run(args, &global, terminal)),
+        Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
     }
 }
 

@@ -14,7 +14,7 @@ use super::{
     directory,
     terminal::Terminal,
 };
-use crate::app::{App, config::Purpose};
+use crate::app::{App, config::Purpose, superusers};
 use crate::http::{
     Server,
     cors::Origins,
@@ -24,6 +24,9 @@ use crate::http::{
 
 /// Where is listened when nobody says where.
 const DEFAULT_ADDRESS: &str = "127.0.0.1:8090";
+
+/// PocketBase's placeholder while nobody has finished its installer.
+const INSTALLER: &str = "__pbinstaller@example.com";
 
 /// Arguments of `serve`.
 #[derive(Debug, Args)]
@@ -88,11 +91,22 @@ async fn serve_app(
     stop: Stop,
 ) -> Result<(), Diagnostic> {
     let listener = listen(&args.http).await?;
+    app.announce_url(&format!("http://{}", listener.address));
     terminal.bytes(banner(app, &listener.address).as_bytes())?;
     let files = PublicFiles {
         dir: global.public_dir.clone(),
         index_fallback: global.index_fallback,
     };
+    if superusers::list(app)
+        .await?
+        .iter()
+        .all(|email| email == INSTALLER)
+    {
+        terminal.say(&format!(
+            "There is no superuser yet. Make one: pbctl superuser upsert EMAIL --dir {}",
+            app.config().dir.display()
+        ));
+    }
     let server = Server::new(Arc::clone(app), Origins::new(args.origins.clone()), files);
     let running = serve::run(listener, Arc::new(server), stop.first());
     // A second signal does not wait for requests that are still running.

@@ -132,15 +132,18 @@ impl Checked {
                 let done = superusers::update(app, &email, &password).await;
                 let step = format!("failed to change superuser \"{email}\" password");
                 done.map_err(failed(&step))?;
-                terminal.line(&format!("Successfully changed superuser \"{email}\" password!"))
+                terminal.line(&format!(
+                    "Successfully changed superuser \"{email}\" password!"
+                ))
             }
             Self::Delete(email) => {
                 let step = format!("failed to delete superuser \"{email}\"");
-                let sentence = match superusers::delete(app, &email).await.map_err(failed(&step))? {
-                    true => format!("Successfully deleted superuser \"{email}\"!"),
-                    false => format!("superuser \"{email}\" is missing or already deleted"),
-                };
-                terminal.line(&sentence)
+                let deleted = superusers::delete(app, &email).await;
+                terminal.line(&if deleted.map_err(failed(&step))? {
+                    format!("Successfully deleted superuser \"{email}\"!")
+                } else {
+                    format!("superuser \"{email}\" is missing or already deleted")
+                })
             }
             Self::List => list(app, terminal).await,
             Self::Otp(email) => one_time_password(app, terminal, &email).await,
@@ -151,7 +154,10 @@ impl Checked {
 
 async fn list(app: &Arc<App>, terminal: &Terminal) -> Result<(), Diagnostic> {
     let emails = superusers::list(app).await?;
-    let rows: Vec<_> = emails.iter().map(|email| json!({ "email": email })).collect();
+    let rows: Vec<_> = emails
+        .iter()
+        .map(|email| json!({ "email": email }))
+        .collect();
     terminal.list(&["email"], &rows)
 }
 
@@ -192,7 +198,11 @@ async fn restrict_to(
 fn tree(lines: &[String]) -> String {
     let mut out = String::new();
     for (i, line) in lines.iter().enumerate() {
-        let branch = if i + 1 == lines.len() { "└─" } else { "├─" };
+        let branch = if i + 1 == lines.len() {
+            "└─"
+        } else {
+            "├─"
+        };
         _ = write!(out, "\n{branch} {line}");
     }
     out
@@ -202,7 +212,10 @@ impl Credentials {
     /// Email and password, from wherever the password is to come.
     fn read(self, terminal: &Terminal) -> Result<(String, String), Diagnostic> {
         let Some(email) = self.email else {
-            return Err(Diagnostic::new(Exit::Usage, "missing email and password arguments"));
+            return Err(Diagnostic::new(
+                Exit::Usage,
+                "missing email and password arguments",
+            ));
         };
         let email = checked_email(Some(email), "missing or invalid email address")?;
         let password = if self.password_stdin {
@@ -242,7 +255,10 @@ fn ask(terminal: &Terminal) -> Result<String, Diagnostic> {
     if terminal.password("Password again", flags)? == password {
         return Ok(password);
     }
-    Err(Diagnostic::new(Exit::Invalid, "the passwords are not the same"))
+    Err(Diagnostic::new(
+        Exit::Invalid,
+        "the passwords are not the same",
+    ))
 }
 
 fn read_file(path: &Path) -> Result<String, Diagnostic> {
@@ -325,7 +341,12 @@ mod tests {
 
     #[test]
     fn only_the_last_line_end_of_a_password_goes() {
-        for (text, password) in [("a\n", "a"), ("a\r\n", "a"), (" a ", " a "), ("a\n\n", "a\n")] {
+        for (text, password) in [
+            ("a\n", "a"),
+            ("a\r\n", "a"),
+            (" a ", " a "),
+            ("a\n\n", "a\n"),
+        ] {
             assert_eq!(first_line(Ok(text.into())).unwrap(), password);
         }
     }

@@ -32,6 +32,10 @@ pub enum Format {
 }
 
 /// Where a command prints and whether it may ask.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "wishes of a caller are independent"
+)]
 #[derive(Debug, Clone)]
 pub struct Terminal {
     /// How results are printed.
@@ -100,10 +104,11 @@ impl Terminal {
         for row in rows {
             table.add_row(columns.iter().map(|name| cell(&row[*name])));
         }
-        let text: String = table
-            .lines()
-            .map(|line| format!("{}\n", line.trim_end()))
-            .collect();
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
+        let lines = table.lines().map(|line| line.trim_end().to_owned());
+        let text = joined(lines);
         self.bytes(text.as_bytes())
     }
 
@@ -213,15 +218,21 @@ impl Format {
         };
         match self {
             Self::Json | Self::Table => format!("{value:#}\n"),
-            Self::Ndjson => rows.iter().map(|row| format!("{row}\n")).collect(),
+            Self::Ndjson => joined(rows.iter().map(Value::to_string)),
             Self::Yaml => yaml(value),
             Self::Csv => csv(columns, rows),
-            Self::Id => rows
-                .iter()
-                .map(|row| format!("{}\n", cell(&row["id"])))
-                .collect(),
+            Self::Id => joined(rows.iter().map(|row| cell(&row["id"]))),
         }
     }
+}
+
+/// Lines, each with its end.
+fn joined(lines: impl Iterator<Item = String>) -> String {
+    lines.fold(String::new(), |mut text, line| {
+        text.push_str(&line);
+        text.push('\n');
+        text
+    })
 }
 
 /// A value as a cell of a table shows it.

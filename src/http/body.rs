@@ -8,6 +8,7 @@
 
 use std::{
     borrow::Cow,
+    error::Error as StdError,
     pin::Pin,
     sync::{
         Arc,
@@ -28,7 +29,11 @@ use warp::{
     hyper::body::Bytes,
 };
 
-use super::{error::ApiError, form};
+use super::{
+    error::ApiError,
+    form::{self, Reading},
+    path,
+};
 use crate::model::input::{Input, Upload};
 
 /// Largest body of a route that says nothing else (spec: security §4).
@@ -52,9 +57,6 @@ pub enum BodyError {
     /// It is not what its type says.
     #[error("something went wrong while processing your request")]
     Malformed,
-    /// It says to be a multipart form and has no part at all.
-    #[error("failed to read the submitted data")]
-    NoParts,
     /// It is larger than the route allows.
     #[error("request entity too large")]
     TooLarge,
@@ -74,10 +76,16 @@ pub struct Body {
     chunks: Chunks,
     content_type: String,
     is_empty: bool,
+    is_too_large: bool,
     limit: u64,
 }
 
 impl Body {
+    /// Whether the client says that there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.is_empty
+    }
+
     /// The body of a request with these headers, of which at most `limit` bytes are read.
     pub fn new(headers: &HeaderMap, chunks: Chunks, limit: u64) -> Self {
         let text = |name| {
@@ -91,41 +99,61 @@ impl Body {
             content_type: text(CONTENT_TYPE).unwrap_or_default().into_owned(),
             is_empty: length == Some(0)
                 || length.is_none() && !headers.contains_key(TRANSFER_ENCODING),
+            is_too_large: length.is_some_and(|length| length > limit),
             limit,
         }
     }
 
-    /// Everything in it.
-    pub async fn input(self) -> Result<Input, BodyError> {
+    /// Everything in it; forms are read as `reading` says.
+    pub async fn input(self, reading: Reading) -> Result<Input, BodyError> {
+        if self.is_empty {
+            return Ok(Input::default());
+        }
+        if self.is_too_large {
+            return Err(BodyError::TooLarge);
+        }
         let is_multipart = self.content_type.starts_with("multipart/form-data");
-        match (self.is_empty, is_multipart) {
-            (true, true) => Err(BodyError::NoParts),
-            (true, false) => Ok(Input::default()),
-            (false, true) => {
-                let over = Arc::new(AtomicBool::new(false));
-                let read = self.multipart(Arc::clone(&over));
-                let read = timeout(READ_TIME, read)
-                    .await
-                    .unwrap_or(Err(BodyError::Malformed));
-                let is_over = over.load(Ordering::Relaxed);
-                read.map_err(|error| if is_over { BodyError::TooLarge } else { error })
+        let read = async {
+            if is_multipart {
+                self.multipart(reading).await
+            } else {
+                self.members(reading).await.map(Input::from_body)
             }
-            (false, false) => {
-                let parse = reader(&self.content_type)?;
-                let bytes = timeout(READ_TIME, self.bytes())
-                    .await
-                    .unwrap_or(Err(BodyError::Malformed))?;
-                parse(&bytes).map(Input::from_body)
+        };
+        timeout(READ_TIME, read)
+            .await
+            .unwrap_or(Err(BodyError::Malformed))
+    }
+
+    async fn members(self, reading: Reading) -> Result<Map<String, Value>, BodyError> {
+        let is = |prefix| self.content_type.starts_with(prefix);
+        if is("application/json") {
+            // Only the first value counts, so that a body that breaks off behind it is whole enough.
+            parse_json(&self.bytes().await?.0)
+        } else if is("application/x-www-form-urlencoded") {
+            match self.bytes().await? {
+                (bytes, true) => form::parse(&bytes, reading),
+                (_, false) => Err(BodyError::Malformed),
             }
+        } else if is("application/xml") || is("text/xml") {
+            // The reference reads XML and then finds nothing that could take it.
+            Err(BodyError::Malformed)
+        } else {
+            Err(BodyError::Unsupported)
         }
     }
 
-    /// All bytes, whatever they are.
-    pub async fn bytes(mut self) -> Result<Bytes, BodyError> {
+    /// All bytes, whatever they are, and whether the body came whole: a client may go away, or send
+    /// chunks that are none.
+    async fn bytes(mut self) -> Result<(Bytes, bool), BodyError> {
         let mut first = Bytes::new();
         let mut all = Vec::new();
+        let mut whole = true;
         while let Some(chunk) = self.chunks.next().await {
-            let Ok(chunk) = chunk else { break };
+            let Ok(chunk) = chunk else {
+                whole = false;
+                break;
+            };
             if (first.len() + all.len() + chunk.len()) as u64 > self.limit {
                 return Err(BodyError::TooLarge);
             }
@@ -137,41 +165,71 @@ impl Body {
         }
         // Most bodies come in one piece, which is not copied.
         if all.is_empty() {
-            return Ok(first);
+            return Ok((first, whole));
         }
-        Ok([&first[..], &all].concat().into())
+        Ok(([&first[..], &all].concat().into(), whole))
     }
 
-    async fn multipart(self, over: Arc<AtomicBool>) -> Result<Input, BodyError> {
+    async fn multipart(self, reading: Reading) -> Result<Input, BodyError> {
         let boundary =
             multer::parse_boundary(&self.content_type).map_err(|_| BodyError::Malformed)?;
-        let chunks = capped(self.chunks, self.limit, over);
+        let over = Arc::new(AtomicBool::new(false));
+        let chunks = capped(self.chunks, self.limit, Arc::clone(&over));
         let mut parts = multer::Multipart::new(chunks, boundary);
-        let mut values = form::Values::default();
-        let mut uploads = Vec::new();
-        let mut count = 0;
-        while let Some(part) = parts.next_field().await.map_err(|_| BodyError::Malformed)? {
-            count += 1;
-            if count > MOST_PARTS {
-                return Err(BodyError::Malformed);
-            }
-            // A part without a name is nobody's.
-            let Some(key) = part.name().map(str::to_owned) else {
-                continue;
-            };
-            let name = part.file_name().unwrap_or_default().to_owned();
-            let content = part.bytes().await.map_err(|_| BodyError::Malformed)?;
-            if name.is_empty() {
-                values.push(key, String::from_utf8_lossy(&content).into_owned());
-            } else {
-                uploads.push(Upload { key, name, content });
-            }
+        let read = parts_of(&mut parts, reading).await;
+        if over.load(Ordering::Relaxed) {
+            return Err(BodyError::TooLarge);
         }
-        Ok(Input {
-            body: values.into_members()?,
-            uploads,
-        })
+        read.map_err(|_| BodyError::Malformed)
     }
+}
+
+/// The values and uploads of a form.
+async fn parts_of(
+    parts: &mut multer::Multipart<'_>,
+    reading: Reading,
+) -> Result<Input, Box<dyn StdError>> {
+    let mut values = form::Values::new(reading);
+    let mut uploads = Vec::new();
+    let mut count = 0;
+    while let Some(part) = parts.next_field().await? {
+        count += 1;
+        if count > MOST_PARTS {
+            return Err("too many parts".into());
+        }
+        // A part without a name is nobody's.
+        let Some(key) = part.name().map(str::to_owned) else {
+            continue;
+        };
+        let name = file_name(&part);
+        let content = part.bytes().await?;
+        if name.is_empty() {
+            values.push(key, String::from_utf8_lossy(&content).into_owned());
+        } else {
+            uploads.push(Upload { key, name, content });
+        }
+    }
+    Ok(Input {
+        body: values.into_members()?,
+        uploads,
+    })
+}
+
+/// The name of a file part, also in the extended form `filename*=UTF-8''…` that multer does not
+/// read; empty for a value.
+fn file_name(part: &multer::Field<'_>) -> String {
+    if let Some(name) = part.file_name() {
+        return name.to_owned();
+    }
+    let header = part
+        .headers()
+        .get("content-disposition")
+        .and_then(|value| value.to_str().ok());
+    let extended = header.and_then(|text| text.split("filename*=").nth(1));
+    let encoded = extended.and_then(|text| text.split(';').next()?.splitn(3, '\'').nth(2));
+    encoded
+        .map(|text| path::decode(text.trim()).into_owned())
+        .unwrap_or_default()
 }
 
 /// The length the client announced.
@@ -197,22 +255,6 @@ fn capped(
     })
 }
 
-type Parse = fn(&[u8]) -> Result<Map<String, Value>, BodyError>;
-
-fn reader(content_type: &str) -> Result<Parse, BodyError> {
-    let is = |prefix| content_type.starts_with(prefix);
-    if is("application/json") {
-        Ok(parse_json)
-    } else if is("application/x-www-form-urlencoded") {
-        Ok(form::parse)
-    } else if is("application/xml") || is("text/xml") {
-        // The reference reads XML and then finds nothing that could take it.
-        Err(BodyError::Malformed)
-    } else {
-        Err(BodyError::Unsupported)
-    }
-}
-
 /// The members of a JSON body. `null` has none; anything else that is no object is malformed.
 ///
 /// Only the first value counts, later duplicates of a key win, and what no Unicode text can hold
@@ -227,7 +269,7 @@ pub fn parse_json(bytes: &[u8]) -> Result<Map<String, Value>, BodyError> {
     }
 }
 
-/// The bytes with everything replaced that serde_json would refuse and Go reads as U+FFFD.
+/// The bytes with everything replaced that `serde_json` would refuse and Go reads as U+FFFD.
 fn repaired(bytes: &[u8]) -> Cow<'_, [u8]> {
     let utf8: Cow<'_, [u8]> = if std::str::from_utf8(bytes).is_ok() {
         Cow::Borrowed(bytes)

@@ -8,6 +8,7 @@ pub const SNIFFED: usize = 512;
 
 const TEXT: &str = "text/plain; charset=utf-8";
 const HTML: &str = "text/html; charset=utf-8";
+const BYTES: &str = "application/octet-stream";
 
 /// Types by lower-case extension.
 const BY_EXTENSION: &[(&str, &str)] = &[
@@ -15,11 +16,14 @@ const BY_EXTENSION: &[(&str, &str)] = &[
     ("apk", "application/vnd.android.package-archive"),
     ("atom", "application/atom+xml"),
     ("avif", "image/avif"),
+    ("bin", BYTES),
     ("bmp", "image/bmp"),
     ("css", "text/css; charset=utf-8"),
     ("csv", "text/csv; charset=utf-8"),
+    ("exe", BYTES),
     ("gif", "image/gif"),
     ("gz", "application/gzip"),
+    ("heic", "image/heic"),
     ("htm", HTML),
     ("html", HTML),
     ("ico", "image/vnd.microsoft.icon"),
@@ -126,7 +130,7 @@ fn sniff(start: &[u8]) -> &'static str {
     }
     let is_binary = |b: &u8| matches!(b, 0..=8 | 0x0b | 0x0e..=0x1a | 0x1c..=0x1f);
     if start.iter().any(is_binary) {
-        "application/octet-stream"
+        BYTES
     } else {
         TEXT
     }

@@ -29,7 +29,7 @@ impl Origins {
 
     /// The value of `Access-Control-Allow-Origin` for a request with these headers.
     pub fn allow(&self, headers: &HeaderMap) -> Option<HeaderValue> {
-        let origin = headers.get(ORIGIN)?;
+        let origin = headers.get(ORIGIN).filter(|origin| !origin.is_empty())?;
         if self.0.is_empty() || self.0.iter().any(|pattern| pattern == "*") {
             return Some(HeaderValue::from_static("*"));
         }
@@ -119,6 +119,7 @@ mod tests {
         assert_eq!(allowed(&[], "http://a.com").as_deref(), Some("*"));
         assert_eq!(allowed(&["*"], "null").as_deref(), Some("*"));
         assert_eq!(Origins::new(vec![]).allow(&HeaderMap::new()), None);
+        assert_eq!(allowed(&[], ""), None);
     }
 
     #[test]

@@ -121,8 +121,10 @@ impl Reader {
     fn start(&mut self, name: &str) {
         let dropped = DROPPED.contains(&name) || !self.in_body && DROPPED_IN_HEAD.contains(&name);
         let in_table = || self.open.iter().any(|element| element.name == "table");
-        let separates =
-            !dropped && !INLINE.contains(&name) && (!TABLE_PARTS.contains(&name) || in_table());
+        let separates = !dropped
+            && self.dropped == 0
+            && !INLINE.contains(&name)
+            && (!TABLE_PARTS.contains(&name) || in_table());
         self.in_body |= separates;
         if separates {
             self.separate();
@@ -209,6 +211,7 @@ mod tests {
             ("a<form><b>x</b></form>b", "ab"),
             ("a<object><object>x</object>y</object>b", "ab"),
             ("<div>x<form>y</div>z", "x z"),
+            ("a<button>x<p>y</button>b", "ab"),
             ("&#0;&#x80;&lt", "\u{fffd}€<"),
             (
                 "<p>Hello <b>big</b>&nbsp;world &amp; all</p><script>x()</script><div>next</div>line<br>two",

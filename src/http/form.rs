@@ -15,30 +15,54 @@ use super::{
 /// Key of parts that hold JSON objects.
 const PAYLOAD: &str = "@jsonPayload";
 
+/// What becomes of a form's texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// Typed members of a record: numbers and bools are inferred, repeated keys are arrays.
+    Record,
+    /// Texts as they are, the first of each key: forms whose members have a type of their own, so
+    /// that a password of digits stays text.
+    Texts,
+}
+
 /// Texts of a form by key, in the order they came.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Values {
-    plain: BTreeMap<String, Vec<Value>>,
+    reading: Reading,
+    plain: BTreeMap<String, Vec<String>>,
     payloads: Vec<String>,
 }
 
 impl Values {
+    /// No texts yet.
+    pub fn new(reading: Reading) -> Self {
+        Self {
+            reading,
+            plain: BTreeMap::new(),
+            payloads: Vec::new(),
+        }
+    }
+
     /// Adds one text.
     pub fn push(&mut self, key: String, text: String) {
         if key == PAYLOAD {
             self.payloads.push(text);
         } else {
-            self.plain.entry(key).or_default().push(infer(text));
+            self.plain.entry(key).or_default().push(text);
         }
     }
 
     /// All members, the payloads laid over the texts, later ones over earlier ones.
     pub fn into_members(self) -> Result<Map<String, Value>, BodyError> {
-        let mut members: Map<String, Value> = self
-            .plain
-            .into_iter()
-            .map(|(key, values)| (key, one_or_many(values)))
-            .collect();
+        let reading = self.reading;
+        let typed = |(key, texts)| match reading {
+            Reading::Record => (key, one_or_many(texts)),
+            Reading::Texts => (
+                key,
+                Value::String(texts.into_iter().next().unwrap_or_default()),
+            ),
+        };
+        let mut members: Map<String, Value> = self.plain.into_iter().map(typed).collect();
         for payload in self.payloads {
             // `null` empties what came before, as it does there.
             if payload.trim_ascii() == "null" {
@@ -51,9 +75,9 @@ impl Values {
 }
 
 /// The members of an urlencoded form. One broken pair spoils the whole form, unlike in a query.
-pub fn parse(bytes: &[u8]) -> Result<Map<String, Value>, BodyError> {
+pub fn parse(bytes: &[u8], reading: Reading) -> Result<Map<String, Value>, BodyError> {
     let text = String::from_utf8_lossy(bytes);
-    let mut values = Values::default();
+    let mut values = Values::new(reading);
     for raw in text.split('&').filter(|raw| !raw.is_empty()) {
         let (key, value) = query::pair(raw).ok_or(BodyError::Malformed)?;
         values.push(key, value);
@@ -61,14 +85,12 @@ pub fn parse(bytes: &[u8]) -> Result<Map<String, Value>, BodyError> {
     values.into_members()
 }
 
-fn one_or_many(mut values: Vec<Value>) -> Value {
-    match values.pop() {
-        Some(only) if values.is_empty() => only,
-        Some(last) => {
-            values.push(last);
-            Value::Array(values)
-        }
-        None => Value::Null,
+fn one_or_many(texts: Vec<String>) -> Value {
+    let mut values: Vec<Value> = texts.into_iter().map(infer).collect();
+    if values.len() == 1 {
+        values.remove(0)
+    } else {
+        Value::Array(values)
     }
 }
 
@@ -97,7 +119,7 @@ mod tests {
     use serde_json::json;
 
     fn members(form: &str) -> Value {
-        Value::Object(parse(form.as_bytes()).unwrap())
+        Value::Object(parse(form.as_bytes(), Reading::Record).unwrap())
     }
 
     #[test]
@@ -121,6 +143,12 @@ mod tests {
     }
 
     #[test]
+    fn texts_stay_as_they_are_when_nobody_infers() {
+        let form = parse(b"password=1&password=2&b=true", Reading::Texts).unwrap();
+        assert_eq!(Value::Object(form), json!({"password": "1", "b": "true"}));
+    }
+
+    #[test]
     fn payloads_are_laid_over_the_rest() {
         assert_eq!(
             members("t=a&@jsonPayload={\"j\":[1]}&@jsonPayload={\"k\":2,\"t\":\"over\"}"),
@@ -129,14 +157,22 @@ mod tests {
         assert_eq!(members("@jsonPayload=null&t=n"), json!({}));
         for bad in ["{\"j\":[1]", "[1]", ""] {
             let form = format!("@jsonPayload={bad}");
-            assert_eq!(parse(form.as_bytes()), Err(BodyError::Malformed), "{bad}");
+            assert_eq!(
+                parse(form.as_bytes(), Reading::Record),
+                Err(BodyError::Malformed),
+                "{bad}"
+            );
         }
     }
 
     #[test]
     fn a_broken_pair_spoils_the_form() {
         for bad in ["j=%zz&t=a", "t=a;j=1"] {
-            assert_eq!(parse(bad.as_bytes()), Err(BodyError::Malformed), "{bad}");
+            assert_eq!(
+                parse(bad.as_bytes(), Reading::Record),
+                Err(BodyError::Malformed),
+                "{bad}"
+            );
         }
         assert_eq!(members("t&=x"), json!({"t": "", "": "x"}));
     }

@@ -31,8 +31,8 @@ struct Details<'a> {
 pub fn check(cx: &Context) -> Response {
     let settings = cx.app.settings();
     let data = cx.caller().is_superuser().then(|| Details {
-        // There are no backups over HTTP yet.
-        can_backup: false,
+        // No backup is under way that another would have to wait for.
+        can_backup: true,
         possible_proxy_header: proxy_header(cx, &settings),
         real_ip: &cx.head().real_ip,
     });

@@ -144,7 +144,7 @@ async fn answer(server: Arc<Server>, arrival: Arrival, chunks: Chunks) -> Respon
             return redirect(&arrival, &location);
         }
         Path::Unclean(_) => vec![full.as_str().into()],
-        Path::Bad => return bad_request(),
+        Path::Bad => return bad_request(&full),
     };
     if arrival.method == Method::OPTIONS {
         return cors::preflight(&server.origins, &arrival.headers);
@@ -153,11 +153,7 @@ async fn answer(server: Arc<Server>, arrival: Arrival, chunks: Chunks) -> Respon
     let started = Instant::now();
     let head = Arc::new(identified(&server.app, arrival).await);
 
-    let work = handle(&server, &head, chunks, &path);
-    let outcome = AssertUnwindSafe(work)
-        .catch_unwind()
-        .await
-        .unwrap_or_else(|panic| Err(ApiError::internal(told(panic.as_ref()))));
+    let outcome = contained(handle(&server, &head, chunks, &path)).await;
     finish(&server, &head, outcome, started)
 }
 
@@ -299,12 +295,25 @@ fn redirect(arrival: &Arrival, location: &str) -> Response {
     response
 }
 
-fn bad_request() -> Response {
-    let mut response = reply::text(StatusCode::BAD_REQUEST, "400 Bad Request");
+/// 400 below the API. The reference says nothing about `*`.
+fn bad_request(path: &str) -> Response {
+    let mut response = match path {
+        "*" => reply::empty(StatusCode::BAD_REQUEST),
+        _ => reply::text(StatusCode::BAD_REQUEST, "400 Bad Request"),
+    };
     response
         .headers_mut()
         .insert(CONNECTION, HeaderValue::from_static("close"));
     response
+}
+
+/// Makes a panic of a handler one 500 and one row in the log.
+async fn contained(
+    work: impl Future<Output = Result<Response, ApiError>>,
+) -> Result<Response, ApiError> {
+    // Nothing of a request outlives it but what the app guards by its own locks.
+    let outcome = AssertUnwindSafe(work).catch_unwind().await;
+    outcome.unwrap_or_else(|panic| Err(ApiError::internal(told(panic.as_ref()))))
 }
 
 /// What a panic said.
@@ -315,3 +324,6 @@ fn told(panic: &(dyn Any + Send)) -> String {
         .or_else(|| panic.downcast_ref::<String>().cloned());
     format!("panic: {}", text.unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests;

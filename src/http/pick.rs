@@ -10,9 +10,10 @@ use serde_json::{Map, Value};
 use super::excerpt;
 use crate::model::json;
 
-/// The list names a modifier that does not exist, or with unusable arguments.
+/// The list cannot be read: a quote or parenthesis is left open, or a modifier does not exist or
+/// has unusable arguments.
 #[derive(Debug, PartialEq, Eq)]
-pub struct UnknownModifier;
+pub struct Unreadable;
 
 /// `:excerpt(max[,ellipsis])`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,17 +27,16 @@ type Wanted<'a> = BTreeMap<&'a str, Option<Excerpt>>;
 
 /// The members of `json` that `fields` lists, with keys sorted. JSON that cannot be read is given
 /// back as it is.
-pub fn pick(json: &[u8], fields: &str) -> Result<Vec<u8>, UnknownModifier> {
+pub fn pick(json: &[u8], fields: &str) -> Result<Vec<u8>, Unreadable> {
     let wanted = parse(fields)?;
-    if wanted.is_empty() {
-        return Ok(json.to_vec());
-    }
     let Ok(mut value) = serde_json::from_slice(json) else {
         return Ok(json.to_vec());
     };
-    match envelope_items(&mut value) {
-        Some(items) => keep(items, &wanted),
-        None => keep(&mut value, &wanted),
+    if !wanted.is_empty() {
+        match envelope_items(&mut value) {
+            Some(items) => keep(items, &wanted),
+            None => keep(&mut value, &wanted),
+        }
     }
     let mut out = Vec::with_capacity(json.len());
     json::write_value(&mut out, &value);
@@ -103,9 +103,9 @@ fn modify(value: &mut Value, modifier: Option<Excerpt>) {
     }
 }
 
-fn parse(fields: &str) -> Result<Wanted<'_>, UnknownModifier> {
+fn parse(fields: &str) -> Result<Wanted<'_>, Unreadable> {
     let mut wanted = Wanted::new();
-    for item in split(fields) {
+    for item in split(fields)? {
         let item = item.trim();
         let (path, modifier) = match item.split_once(':') {
             Some((path, modifier)) => (path.trim(), Some(parse_excerpt(modifier.trim())?)),
@@ -118,32 +118,46 @@ fn parse(fields: &str) -> Result<Wanted<'_>, UnknownModifier> {
     Ok(wanted)
 }
 
-/// Items between commas; those inside parentheses do not count.
-fn split(fields: &str) -> impl Iterator<Item = &str> {
-    let mut depth = 0_u32;
-    fields.split(move |c| {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
+/// Items between commas; those inside parentheses or quotes do not count, and NUL ends the list.
+/// Quotes stay a part of their item, as there.
+fn split(fields: &str) -> Result<Vec<&str>, Unreadable> {
+    let fields = fields.split('\0').next().unwrap_or_default();
+    let (mut depth, mut quote, mut start) = (0_u32, None, 0);
+    let mut items = Vec::new();
+    for (at, c) in fields.char_indices() {
+        match (quote, c) {
+            (Some(open), _) if c == open => quote = None,
+            (None, '\'' | '"' | '`') => quote = Some(c),
+            (None, '(') => depth += 1,
+            (None, ')') => depth = depth.saturating_sub(1),
+            (None, ',') if depth == 0 => {
+                items.push(&fields[start..at]);
+                start = at + 1;
+            }
             _ => {}
         }
-        c == ',' && depth == 0
-    })
+    }
+    items.push(&fields[start..]);
+    if depth > 0 || quote.is_some() {
+        return Err(Unreadable);
+    }
+    Ok(items)
 }
 
-fn parse_excerpt(text: &str) -> Result<Excerpt, UnknownModifier> {
+fn parse_excerpt(text: &str) -> Result<Excerpt, Unreadable> {
     let arguments = text
         .strip_prefix("excerpt(")
         .and_then(|rest| rest.strip_suffix(')'))
-        .ok_or(UnknownModifier)?;
+        .ok_or(Unreadable)?
+        .trim_matches(['(', ')']);
     let arguments: Vec<&str> = arguments.split(',').map(str::trim).collect();
     let (max, ellipsis) = match arguments[..] {
         [max] => (max, ""),
         [max, ellipsis] => (max, ellipsis),
-        _ => return Err(UnknownModifier),
+        _ => return Err(Unreadable),
     };
     Ok(Excerpt {
-        max: whole(max).ok_or(UnknownModifier)?,
+        max: whole(max).ok_or(Unreadable)?,
         ellipsis: matches!(ellipsis, "1" | "t" | "T" | "true" | "TRUE" | "True"),
     })
 }
@@ -187,6 +201,11 @@ mod tests {
             ("j..x", r#"{"j":{}}"#),
             (".t", "{}"),
             ("*.x", "{}"),
+            ("'id,n'", "{}"),
+            ("id,'n'", r#"{"id":"h6bjpfa706rann3"}"#),
+            ("n)", "{}"),
+            ("id,(n,t)", r#"{"id":"h6bjpfa706rann3"}"#),
+            ("id\0,n", r#"{"id":"h6bjpfa706rann3"}"#),
             ("k.b", r#"{"k":["s1",2,null,{"b":3}]}"#),
             (
                 "j.*,j.a.b",
@@ -199,7 +218,7 @@ mod tests {
 
     #[test]
     fn everything_is_kept_when_nothing_is_named() {
-        for fields in ["*", "", ",", " , "] {
+        for fields in ["*", "", ",", " , ", "\0t"] {
             assert_eq!(json_of(&picked(fields)), json_of(RECORD), "{fields}");
         }
         for fields in ["j", "j.*", "j,j.x", "j.x,j", "j."] {
@@ -220,6 +239,7 @@ mod tests {
             ("t:excerpt( 3 , true )", r#"{"t":"Hel..."}"#),
             ("t: excerpt(3)", r#"{"t":"Hel"}"#),
             ("t:excerpt(3.5)", r#"{"t":"Hel"}"#),
+            ("t:excerpt((3))", r#"{"t":"Hel"}"#),
             ("t:excerpt(3,x)", r#"{"t":"Hel"}"#),
             ("n:excerpt(3)", r#"{"n":1.5}"#),
             (
@@ -244,14 +264,15 @@ mod tests {
             "t:Excerpt(3)",
             "t:excerpt(3,true,1)",
             "t:excerpt(3",
+            "t:excerpt('3')",
+            "t:",
+            "(t",
+            "t,'n",
+            "t`",
             "t:excerpt(3):excerpt(2)",
             "t:excerpt(99999999999999999999)",
         ] {
-            assert_eq!(
-                pick(RECORD.as_bytes(), fields),
-                Err(UnknownModifier),
-                "{fields}"
-            );
+            assert_eq!(pick(RECORD.as_bytes(), fields), Err(Unreadable), "{fields}");
         }
     }
 

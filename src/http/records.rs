@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde_json::Map;
 use warp::reply::Response;
 
 use super::{error::ApiError, reply, request::Context};
@@ -10,25 +11,27 @@ use crate::{
         error::Error,
         records::{self, ListQuery, Listed},
     },
-    model::page::Page,
+    model::{caller::RequestInfo, page::Page},
 };
 
 /// `GET …/records`.
-pub async fn list(cx: Context, collection: &str) -> Result<Response, ApiError> {
+pub async fn list(mut cx: Context, collection: &str) -> Result<Response, ApiError> {
     let query = ListQuery {
         page: page(&cx),
         filter: text(&cx, "filter"),
         sort: text(&cx, "sort"),
         expand: text(&cx, "expand"),
     };
-    let listed = records::list(&cx.app, Arc::new(cx.info()), collection, query).await?;
+    let info = info(&mut cx).await?;
+    let listed = records::list(&cx.app, info, collection, query).await?;
     Ok(reply::json(&cx, envelope(&listed)))
 }
 
 /// `GET …/records/{id}`.
-pub async fn view(cx: Context, collection: &str, id: &str) -> Result<Response, ApiError> {
+pub async fn view(mut cx: Context, collection: &str, id: &str) -> Result<Response, ApiError> {
     let expand = text(&cx, "expand");
-    let json = records::view(&cx.app, Arc::new(cx.info()), collection, id, &expand).await?;
+    let info = info(&mut cx).await?;
+    let json = records::view(&cx.app, info, collection, id, &expand).await?;
     Ok(reply::json(&cx, json))
 }
 
@@ -51,22 +54,28 @@ pub async fn create(mut cx: Context, collection: &str) -> Result<Response, ApiEr
 /// `PATCH …/records/{id}`.
 pub async fn update(mut cx: Context, collection: &str, id: &str) -> Result<Response, ApiError> {
     let info = Arc::new(cx.info());
-    let input = match cx.input().await {
-        Ok(input) => input,
-        Err(error) => {
-            records::check_exists(&cx.app, &info, (collection, id)).await?;
-            return Err(error);
-        }
-    };
+    records::check_collection(&cx.app, collection)?;
+    let input = cx.input().await?;
     let expand = text(&cx, "expand");
     let json = records::update(&cx.app, info, (collection, id), input, &expand).await?;
     Ok(reply::json(&cx, json))
 }
 
 /// `DELETE …/records/{id}`.
-pub async fn delete(cx: Context, collection: &str, id: &str) -> Result<Response, ApiError> {
-    records::delete(&cx.app, Arc::new(cx.info()), (collection, id)).await?;
+pub async fn delete(mut cx: Context, collection: &str, id: &str) -> Result<Response, ApiError> {
+    let info = info(&mut cx).await?;
+    records::delete(&cx.app, info, (collection, id)).await?;
     Ok(reply::no_content())
+}
+
+/// What rules may see of a request whose body is not its point; they may ask about it all the same.
+async fn info(cx: &mut Context) -> Result<Arc<RequestInfo>, ApiError> {
+    let body = if cx.has_body() {
+        cx.input().await?.body
+    } else {
+        Map::new()
+    };
+    Ok(Arc::new(cx.info().with_body(body)))
 }
 
 fn text(cx: &Context, name: &str) -> String {

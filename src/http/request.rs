@@ -12,6 +12,7 @@ use warp::http::{HeaderMap, Method, StatusCode, header::AUTHORIZATION};
 use super::{
     body::{Body, BodyError},
     error::ApiError,
+    form::Reading,
     query::Query,
 };
 use crate::app::{
@@ -112,6 +113,17 @@ impl Context {
         self.head.header(name)
     }
 
+    /// Whether there is a body that was not read yet.
+    pub fn has_body(&self) -> bool {
+        self.body.as_ref().is_some_and(|body| !body.is_empty())
+    }
+
+    /// Whether the body is a form, whose values are all texts.
+    pub fn is_form(&self) -> bool {
+        let kind = self.header("content-type").unwrap_or_default();
+        kind.starts_with("application/x-www-form-urlencoded") || kind.starts_with("multipart/")
+    }
+
     /// Lets only records of any auth collection pass, superusers included: else 401.
     pub fn auth(&self) -> Result<&Arc<Record>, ApiError> {
         self.caller()
@@ -147,14 +159,13 @@ impl Context {
 
     /// The body of a record route: members and uploads. The generic 400 when it cannot be read.
     pub async fn input(&mut self) -> Result<Input, ApiError> {
-        Ok(self.read().await?)
+        Ok(self.read(Reading::Record).await?)
     }
 
-    /// The body of any other route: members. Uploads are dropped.
+    /// The body of any other route: members, those of a form as texts. Uploads are dropped.
     pub async fn form(&mut self) -> Result<Map<String, Value>, ApiError> {
-        match self.read().await {
+        match self.read(Reading::Texts).await {
             Ok(input) => Ok(input.body),
-            Err(BodyError::NoParts) => Ok(Map::new()),
             Err(BodyError::Malformed) => Err(ApiError::bad_request(
                 "An error occurred while loading the submitted data.",
             )),
@@ -162,9 +173,9 @@ impl Context {
         }
     }
 
-    async fn read(&mut self) -> Result<Input, BodyError> {
+    async fn read(&mut self, reading: Reading) -> Result<Input, BodyError> {
         match self.body.take() {
-            Some(body) => body.input().await,
+            Some(body) => body.input(reading).await,
             None => Ok(Input::default()),
         }
     }

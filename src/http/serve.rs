@@ -11,7 +11,7 @@ use std::{
 };
 
 use hyper::{
-    Request,
+    Request, Uri,
     body::Incoming,
     server::conn::http1,
     service::{Service, service_fn},
@@ -91,8 +91,8 @@ fn resolve(address: &str) -> io::Result<Vec<SocketAddr>> {
     ])
 }
 
-/// Accepts connections until `stop` is ready; then lets running requests finish, at most
-/// for [`STOP_TIME`].
+/// Accepts connections until `stop` is ready; then lets running requests finish, for 5 s
+/// at most.
 pub async fn run(listener: Listener, server: Arc<Server>, stop: impl Future<Output = ()>) {
     let graceful = GracefulShutdown::new();
     let slots = Arc::new(Semaphore::new(MOST_CONNECTIONS));
@@ -155,6 +155,10 @@ fn connection(
     let service = TowerToHyperService::new(warp::service(filter(Arc::clone(server))));
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(Peer(peer.ip()));
+        // warp panics at a target that is only a host (`CONNECT x:80`); `*` is refused, as it must be.
+        if request.uri().path_and_query().is_none() {
+            *request.uri_mut() = Uri::from_static("*");
+        }
         service.call(request)
     });
     http1::Builder::new()

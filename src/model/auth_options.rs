@@ -166,6 +166,7 @@ pub struct EmailTemplate {
 
 impl AuthOptions {
     /// The options as answers show them: without secrets, providers always a list.
+    #[must_use]
     pub fn public(&self) -> Self {
         let mut shown = self.clone();
         for token in shown.tokens_mut() {

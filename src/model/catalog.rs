@@ -106,11 +106,15 @@ impl Catalog {
     }
 
     /// The collection with that id (case matters) or name (case does not), as everywhere in the API.
+    /// When one has the name that is the id of another, the older one is meant.
     pub fn find(&self, id_or_name: &str) -> Option<&Arc<Collection>> {
-        self.by_id
-            .get(id_or_name)
-            .or_else(|| self.by_name.get(&id_or_name.to_lowercase()))
-            .map(|&i| &self.collections[i])
+        let by_id = self.by_id.get(id_or_name);
+        let by_name = self.by_name.get(&id_or_name.to_lowercase());
+        let position = match (by_id, by_name) {
+            (Some(a), Some(b)) => a.min(b),
+            (a, b) => a.or(b)?,
+        };
+        Some(&self.collections[*position])
     }
 
     /// The collection with that id.

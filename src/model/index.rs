@@ -85,9 +85,13 @@ impl Index {
             out.push_str("IF NOT EXISTS ");
         }
         if !self.schema.is_empty() {
-            out.push_str(&format!("`{}`.", self.schema));
+            push_quoted(&mut out, &self.schema);
+            out.push('.');
         }
-        out.push_str(&format!("`{}` ON `{}` (", self.name, self.table));
+        push_quoted(&mut out, &self.name);
+        out.push_str(" ON ");
+        push_quoted(&mut out, &self.table);
+        out.push_str(" (");
         let several = self.columns.len() > 1;
         for (i, column) in self.columns.iter().enumerate() {
             if i > 0 {
@@ -96,11 +100,12 @@ impl Index {
             if several {
                 out.push_str("\n  ");
             }
-            out.push_str(&column.build());
+            column.push_to(&mut out);
         }
         out.push_str(if several { "\n)" } else { ")" });
         if !self.condition.is_empty() {
-            out.push_str(&format!(" WHERE {}", self.condition));
+            out.push_str(" WHERE ");
+            out.push_str(&self.condition);
         }
         out
     }
@@ -115,19 +120,29 @@ impl Index {
 }
 
 impl IndexColumn {
-    fn build(&self) -> String {
-        let mut out = if self.name.contains(['(', ' ']) {
-            self.name.clone()
+    fn push_to(&self, out: &mut String) {
+        if self.name.contains(['(', ' ']) {
+            out.push_str(&self.name);
         } else {
-            format!("`{}`", self.name)
-        };
-        for part in [("COLLATE ", &self.collate), ("", &self.order)] {
-            if !part.1.is_empty() {
-                out.push_str(&format!(" {}{}", part.0, part.1));
-            }
+            push_quoted(out, &self.name);
         }
-        out
+        if !self.collate.is_empty() {
+            out.push_str(" COLLATE ");
+            out.push_str(&self.collate);
+        }
+        if !self.order.is_empty() {
+            out.push(' ');
+            out.push_str(&self.order);
+        }
     }
+}
+
+/// Appends a name in backticks. There is none inside: they were taken off when the statement was
+/// read, and what is left in the middle of a name makes a statement that SQLite refuses.
+fn push_quoted(out: &mut String, name: &str) {
+    out.push('`');
+    out.push_str(name);
+    out.push('`');
 }
 
 /// The items of a list, split at commas outside of quotes and parentheses; `None` when one of those

@@ -121,13 +121,23 @@ pub fn write_value(out: &mut Vec<u8>, value: &Value) {
     }
 }
 
+/// Whether a text is JSON.
+pub fn is_valid(text: &str) -> bool {
+    serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
+}
+
 /// Appends JSON text that is already there, compacted and with PocketBase's escapes; numbers and key
 /// order stay as written. Text that is no JSON becomes `null`.
 pub fn write_raw(out: &mut Vec<u8>, text: &str) {
-    if serde_json::from_str::<serde::de::IgnoredAny>(text).is_err() {
+    if !is_valid(text) {
         out.extend_from_slice(b"null");
         return;
     }
+    write_compact(out, text);
+}
+
+/// [`write_raw`] for text that is known to be JSON.
+pub fn write_compact(out: &mut Vec<u8>, text: &str) {
     let (mut quoted, mut escaped, mut start) = (false, false, 0);
     let bytes = text.as_bytes();
     for (i, &b) in bytes.iter().enumerate() {
@@ -170,7 +180,7 @@ pub fn to_text<T: Serialize + ?Sized>(value: &T) -> String {
     String::from_utf8(to_bytes(value)).unwrap_or_default()
 }
 
-/// serde_json's compact output with PocketBase's escapes and numbers.
+/// `serde_json`'s compact output with PocketBase's escapes and numbers.
 struct Form;
 
 impl Formatter for Form {

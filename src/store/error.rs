@@ -18,7 +18,7 @@ pub enum Error {
     /// A row with the same unique value exists. The client's doing: it can choose another value.
     #[error("a unique value of {table:?} is taken: {columns:?}")]
     NotUnique {
-        /// The table as spelled in the database; empty when an expression index refused.
+        /// The table as spelled in the database; `index 'name'` when an expression index refused.
         table: String,
         /// The columns of the violated index, in its order; empty for an index on expressions.
         columns: Vec<String>,

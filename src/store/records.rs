@@ -153,7 +153,7 @@ impl Rows {
     }
 
     /// All rows, separated by commas.
-    pub fn join(&self, expanded: &Option<Vec<Vec<u8>>>) -> Vec<u8> {
+    pub fn join(&self, expanded: Option<&[Vec<u8>]>) -> Vec<u8> {
         let mut out = Vec::with_capacity(self.bytes.len() + self.len());
         for row in 0..self.len() {
             if row > 0 {
@@ -161,7 +161,7 @@ impl Rows {
             }
             self.write(
                 row,
-                expanded.as_ref().map(|objects| objects[row].as_slice()),
+                expanded.map(|objects| objects[row].as_slice()),
                 &mut out,
             );
         }
@@ -181,6 +181,25 @@ pub struct CountStatement {
     query: Query,
 }
 
+impl CountStatement {
+    /// The question for the total of a list with these conditions.
+    pub fn new(conditions: &Conditions, request: &RequestInfo, now: Timestamp) -> Result<Self> {
+        let base = BaseRow::all(&conditions.collection.name);
+        let rendered = render(conditions, request, now, D, base)?;
+        let mut query = Query::from_sql("select count(*) from ");
+        push_source(&mut query, conditions, &rendered);
+        let key = format!("{} {:?}", query.text(), query.binds());
+        let mut tables = rendered.tables;
+        tables.push(conditions.collection.name.clone());
+        Ok(Self {
+            key,
+            volatile: rendered.volatile,
+            tables,
+            query,
+        })
+    }
+}
+
 impl Session<'_> {
     /// The rows of a selection, as JSON.
     pub fn select_rows(&self, selection: &Selection<'_>) -> Result<Rows> {
@@ -196,28 +215,6 @@ impl Session<'_> {
             plan.write(row, selection, &mut rows);
         }
         Ok(rows)
-    }
-
-    /// The question for the total of a list with these conditions.
-    pub fn count_statement(
-        &self,
-        conditions: &Conditions,
-        request: &RequestInfo,
-        now: Timestamp,
-    ) -> Result<CountStatement> {
-        let base = BaseRow::all(&conditions.collection.name);
-        let rendered = render(conditions, request, now, D, base)?;
-        let mut query = Query::from_sql("select count(*) from ");
-        push_source(&mut query, conditions, &rendered);
-        let key = format!("{} {:?}", query.text(), query.binds());
-        let mut tables = rendered.tables;
-        tables.push(conditions.collection.name.clone());
-        Ok(CountStatement {
-            key,
-            volatile: rendered.volatile,
-            tables,
-            query,
-        })
     }
 
     /// The total.

@@ -70,7 +70,7 @@ impl Tx<'_> {
                 capture: &[],
                 which: Which::Page(page),
             })?;
-            Ok(rows.join(&None))
+            Ok(rows.join(None))
         })
     }
 

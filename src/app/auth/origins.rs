@@ -68,10 +68,7 @@ fn fingerprint(sign_in: &SignIn) -> String {
     } else {
         text.push_str(agent);
     }
-    Md5::digest(text)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    format!("{:032x}", u128::from_be_bytes(Md5::digest(text).into()))
 }
 
 /// An address in the form that is hashed: IPv6 with all its digits.

@@ -17,6 +17,9 @@ use crate::model::{
 /// base64url of `{"alg":"HS256","typ":"JWT"}`.
 const HEADER: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
 
+/// Seconds since 1970 from which on PocketBase refuses an `exp`: it does not fit its clock.
+const LATEST: f64 = 9.2e18;
+
 /// What a token is good for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenType {
@@ -109,7 +112,9 @@ pub fn read(token: &str, now: Timestamp) -> Option<Claims> {
         None | Some(Value::Null) => Ok(None),
         Some(value) => value.as_f64().map(Some).ok_or(()),
     };
-    let expired = time("exp").ok()?.is_some_and(|at| at <= seconds);
+    // As there, 0 is "no end", and what no clock can show is refused.
+    let ends = time("exp").ok()?.filter(|at| *at != 0.0);
+    let expired = ends.is_some_and(|at| at <= seconds || at >= LATEST);
     let early = ["nbf", "iat"]
         .iter()
         .map(|name| time(name))
@@ -173,8 +178,7 @@ mod tests {
 
     fn record() -> Record {
         let text = |name| Field::new(name, FieldKind::Text(TextOptions::default()));
-        let mut options = AuthOptions::default();
-        options.auth_token = TokenOptions {
+        let auth_token = TokenOptions {
             secret: "s".repeat(50),
             duration: 100,
         };
@@ -185,7 +189,10 @@ mod tests {
             fields: vec![text("id"), text("tokenKey")],
             indexes: Vec::new(),
             rules: Rules::default(),
-            options: Options::Auth(Box::new(options)),
+            options: Options::Auth(Box::new(AuthOptions {
+                auth_token,
+                ..AuthOptions::default()
+            })),
             created: String::new(),
             updated: String::new(),
         });

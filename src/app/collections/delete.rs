@@ -9,7 +9,10 @@ use crate::{
         error::{Error, Result},
         work::Work,
     },
-    model::{collection::Collection, field::FieldKind},
+    model::{
+        collection::Collection,
+        field::{Field, FieldKind},
+    },
     platform::blobs,
 };
 
@@ -35,12 +38,19 @@ pub fn delete_in(work: &mut Work<'_, '_>, id_or_name: &str) -> Result<()> {
     if collection.system {
         return Err(Error::bad_request(FAILED));
     }
+    // Views count, too: their relation fields are columns that hold ids of this collection.
+    let points_here = |field: &Field| {
+        field
+            .kind
+            .relation()
+            .is_some_and(|relation| relation.collection_id == collection.id)
+    };
     let referrers: BTreeSet<String> = work
         .catalog
-        .references_to(&collection.id)
-        .into_iter()
-        .filter(|reference| reference.collection.id != collection.id)
-        .map(|reference| reference.collection.name.clone())
+        .all()
+        .iter()
+        .filter(|other| other.id != collection.id && other.fields.iter().any(points_here))
+        .map(|other| other.name.clone())
         .collect();
     if !referrers.is_empty() {
         let names: Vec<String> = referrers.into_iter().collect();

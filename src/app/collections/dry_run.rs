@@ -74,7 +74,7 @@ fn dry_run_in(work: &mut Work<'_, '_>, query: &str) -> Result<DryRun> {
     }
     let name = view_query::temporary_name();
     let collection = view_query::temporary_collection(&name, query, found.fields);
-    let projection = Projection::new(&collection, true);
+    let projection = Projection::new(&collection, false);
     let collection = Arc::new(collection);
     let page = Page::new(1, SAMPLE, true);
     match work

@@ -16,7 +16,7 @@ use crate::{
         predicate::Conditions,
         projection::Projection,
     },
-    store::{EmailAccess, Selection, Which},
+    store::{CountStatement, EmailAccess, Selection, Which},
 };
 
 /// The table, as a name that filters resolve against.
@@ -72,7 +72,7 @@ pub async fn list(app: &Arc<App>, page: Page, filter: &str, sort: &str) -> Resul
         let total = if page.skip_total {
             None
         } else {
-            let count = session.count_statement(&conditions, &request, reading.now)?;
+            let count = CountStatement::new(&conditions, &request, reading.now)?;
             Some(session.count(&count)?)
         };
         Ok(List { items, page, total })

@@ -17,12 +17,11 @@ use crate::{
 pub fn new_collection(draft: &mut Draft, catalog: &Catalog) {
     let derived = id::collection_id(draft.kind_name(), &draft.collection.name);
     let collection = &mut draft.collection;
-    // PocketBase names the indexes before a chosen id arrives, so they carry the derived one.
-    let for_indexes = derived.clone();
     if collection.id.is_empty() {
-        collection.id = unused(derived, |id| catalog.by_id(id).is_some());
+        collection.id = unused(&derived, |id| catalog.by_id(id).is_some());
     }
-    everything_else(collection, &for_indexes);
+    // PocketBase names the indexes before a chosen id arrives, so they carry the derived one.
+    everything_else(collection, &derived);
 }
 
 /// Normalises a changed collection.

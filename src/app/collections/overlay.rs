@@ -150,20 +150,19 @@ pub fn add_field(fields: &mut Vec<Field>, mut field: Field) {
     }
     if field.id.is_empty() {
         let derived = id::field_id(field.kind.name(), &field.name);
-        field.id = unused(derived, |id| fields.iter().any(|other| other.id == id));
+        field.id = unused(&derived, |id| fields.iter().any(|other| other.id == id));
     }
     fields.push(field);
 }
 
 /// `id`, or the first of `id2`, `id3`, … that is not taken.
-pub fn unused(id: String, is_taken: impl Fn(&str) -> bool) -> String {
-    if !is_taken(&id) {
-        return id;
+pub fn unused(id: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let (mut candidate, mut n) = (id.to_owned(), 1_u32);
+    while is_taken(&candidate) {
+        n += 1;
+        candidate = format!("{id}{n}");
     }
-    (2_u32..)
-        .map(|n| format!("{id}{n}"))
-        .find(|id| !is_taken(id))
-        .unwrap_or(id)
+    candidate
 }
 
 fn set_kind(collection: &mut Collection, kind: Kind) {

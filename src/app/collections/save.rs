@@ -77,12 +77,11 @@ pub(super) fn insert(
     collection.created = work.now.to_string();
     collection.updated.clone_from(&collection.created);
     work.tx.insert_collection(&collection)?;
-    match collection.view_query() {
-        Some(query) => work.tx.create_view(&collection.name, query)?,
-        None => {
-            work.tx.create_table(&collection)?;
-            create_indexes(work, &collection)?;
-        }
+    if let Some(query) = collection.view_query() {
+        work.tx.create_view(&collection.name, query)?;
+    } else {
+        work.tx.create_table(&collection)?;
+        create_indexes(work, &collection)?;
     }
     let collection = Arc::new(collection);
     snapshot::put(work, &collection)?;
@@ -173,11 +172,12 @@ fn correct_superusers(collection: &mut Collection) {
     }
 }
 
-/// Another rule for signing in ends what was signed in under the old one (spec: auth §1.3).
+/// Another rule for signing in ends what was signed in under the old one (spec: auth §1.3). Nobody and
+/// everybody count as the same rule, as there.
 fn rotate_secret(collection: &mut Collection, old: &Collection) {
     if let (Options::Auth(new), Some(old)) = (&mut collection.options, old.auth())
-        && new.auth_rule != old.auth_rule
-        && new.auth_token.secret == old.auth_token.secret
+        && new.auth_rule.as_deref().unwrap_or_default()
+            != old.auth_rule.as_deref().unwrap_or_default()
     {
         new.auth_token.secret = random::text(SECRET_LENGTH, ALPHANUMERIC);
     }

@@ -25,7 +25,7 @@ const FAILED: &str = "Failed to update collection.";
 /// Changes the collection with that id or name; members that are not submitted stay as they are.
 ///
 /// A field that is left out of submitted `fields` goes with its data. Fails with
-/// [`Error::NotFound`], or [`Error::Invalid`] as [`super::create`] does.
+/// [`Error::NotFound`], or [`Error::Invalid`] as [`create`](super::create()) does.
 pub async fn update(
     app: &Arc<App>,
     id_or_name: &str,

@@ -2,7 +2,7 @@
 //!
 //! [`prepare`] looks first and writes later: whatever is wrong with the directory, its hooks or the
 //! encryption key is told while nothing has been touched. Only then it takes the lock, makes what
-//! is missing, or brings an older layout up after copying it. [`load`] reads what an app holds in
+//! is missing, or brings an older layout up after copying it. `load` reads what an app holds in
 //! memory; it is used again whenever another program has changed it.
 //!
 //! - `error.rs`: [`OpenError`], one variant for everything the operator can act on

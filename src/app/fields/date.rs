@@ -65,8 +65,8 @@ const WEEKDAYS: [&str; 7] = [
 pub fn parse(text: &str) -> Option<Timestamp> {
     LAYOUTS
         .iter()
-        .find_map(|layout| Reader::read(layout, text))
-        .flatten()
+        .find_map(|layout| Reader::read(layout, text))?
+        .moment()
 }
 
 /// An option `min` or `max` as it is kept: canonical, or empty when it cannot be read.
@@ -118,16 +118,16 @@ struct Reader<'a> {
     /// Of the second.
     nanosecond: i32,
     afternoon: Option<bool>,
-    /// Seconds east of UTC.
-    offset: i64,
-    /// Seconds that the zone name `GMT+3` adds; the peer adds where one expects a difference.
+    /// Seconds east of UTC, if they were written as `+hhmm`.
+    offset: Option<i64>,
+    /// Seconds that the zone name `GMT+3` adds where no offset stands; the peer adds where one
+    /// expects a difference.
     named_offset: i64,
 }
 
 impl<'a> Reader<'a> {
-    /// `None` when `text` is not written like `layout`; `Some(None)` when it is, but is no moment
-    /// that can be kept.
-    fn read(layout: &str, text: &'a str) -> Option<Option<Timestamp>> {
+    /// `None` when `text` is not written like `layout`.
+    fn read(layout: &str, text: &'a str) -> Option<Self> {
         let mut reader = Self {
             rest: text,
             year: 0,
@@ -138,16 +138,13 @@ impl<'a> Reader<'a> {
             second: 0,
             nanosecond: 0,
             afternoon: None,
-            offset: 0,
+            offset: None,
             named_offset: 0,
         };
         for part in layout.chars() {
             reader.part(part)?;
         }
-        if !reader.rest.is_empty() {
-            return None;
-        }
-        reader.finish()
+        reader.rest.is_empty().then_some(reader)
     }
 
     fn part(&mut self, part: char) -> Option<()> {
@@ -246,7 +243,7 @@ impl<'a> Reader<'a> {
         let hours = self.within(2, 2, 0..=24)?;
         self.rest = self.rest.strip_prefix(separator)?;
         let minutes = self.within(2, 2, 0..=60)?;
-        self.offset = sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60);
+        self.offset = Some(sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60));
         Some(())
     }
 
@@ -282,7 +279,8 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    fn finish(self) -> Option<Option<Timestamp>> {
+    /// `None` when there is no such day, or the moment cannot be kept.
+    fn moment(self) -> Option<Timestamp> {
         let hour = match self.afternoon {
             Some(true) if self.hour < 12 => self.hour + 12,
             Some(false) if self.hour == 12 => 0,
@@ -298,14 +296,14 @@ impl<'a> Reader<'a> {
             0,
         )
         .ok()?;
-        let shift = (self.named_offset - self.offset) * 1000;
+        let shift = self.offset.map_or(self.named_offset, |east| -east) * 1000;
         let millis = Timestamp::from_civil(at)?.millis() + shift;
         if millis == YEAR_ONE && self.nanosecond == 0 || !(YEAR_ZERO..YEAR_10000).contains(&millis)
         {
-            return Some(None);
+            return None;
         }
         let fraction = i64::from(self.nanosecond / 1_000_000);
-        Some(Some(Timestamp::from_millis(millis + fraction)))
+        Some(Timestamp::from_millis(millis + fraction))
     }
 }
 
@@ -317,3 +315,7 @@ fn signed_hours(text: &str) -> Option<(usize, i64)> {
     let sign = if text.starts_with('-') { -1 } else { 1 };
     Some((count + 1, sign * hours))
 }
+
+#[cfg(test)]
+#[path = "date_tests.rs"]
+mod tests;

@@ -63,3 +63,78 @@ fn is_domain(text: &str) -> bool {
         && top.bytes().all(|b| b.is_ascii_alphabetic())
         && labels.split('.').all(is_label)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{allows, is_domain};
+    use crate::model::field::DomainOptions;
+
+    #[test]
+    fn domains_are_those_of_the_peer() {
+        let sixty = "a".repeat(60);
+        let labels = |count: usize, size: usize| vec!["a".repeat(size); count].join(".");
+        for good in [
+            "",
+            "a.b",
+            "a.bc",
+            "A.COM",
+            "xn--a.com",
+            "a.b.c.d",
+            "1.com",
+            "123.com",
+            "a--b.com",
+            &format!("{}.com", "a".repeat(63)),
+            &format!("a.{}", "c".repeat(63)),
+            &format!("{}.abcde", labels(5, 49)),
+        ] {
+            assert!(is_domain(good), "{good}");
+        }
+        for bad in [
+            "a",
+            "localhost",
+            "-a.com",
+            "a-.com",
+            "a_b.com",
+            "_a.com",
+            "a.com.",
+            "*.com",
+            "1.2.3.4",
+            "a.1",
+            "a.c1",
+            "a.1c",
+            "a.c-d",
+            "a.-com",
+            "a.com-",
+            "a..com",
+            ".com",
+            "münchen.de",
+            "a b.com",
+            " a.com",
+            "a.com:80",
+            "http://a.com",
+            "a.xn--p1ai",
+            &format!("{}.com", "a".repeat(64)),
+            &format!("a.{}", "c".repeat(64)),
+            &format!("{}.abcdef", labels(5, 49)),
+            &format!("{sixty}.{sixty}.{sixty}.{sixty}.{sixty}.com"),
+        ] {
+            assert!(!is_domain(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn lists_are_compared_to_the_letter() {
+        let list = |domains: &[&str]| Some(domains.iter().map(|d| (*d).to_owned()).collect());
+        let only = DomainOptions {
+            only: list(&["a.com"]),
+            except: Some(Vec::new()),
+        };
+        assert!(allows(&only, "a.com") && !allows(&only, "A.com") && !allows(&only, ""));
+        let except = DomainOptions {
+            only: None,
+            except: list(&["a.com"]),
+        };
+        assert!(!allows(&except, "a.com") && allows(&except, "A.com") && allows(&except, ""));
+        assert!(allows(&DomainOptions::default(), "anything"));
+    }
+}

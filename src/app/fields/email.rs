@@ -58,3 +58,7 @@ static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     ))
     .expect("the pattern above is fixed and compiled by every test")
 });
+
+#[cfg(test)]
+#[path = "email_tests.rs"]
+mod tests;

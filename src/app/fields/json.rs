@@ -20,7 +20,8 @@ pub const DEFAULT_MAX_SIZE: i64 = 1 << 20;
 ///
 /// Values are written anew (doubles, sorted keys). A string is JSON text itself when it is one of
 /// the three words, or begins like a number, string, array or object and is valid; it is then kept
-/// to the letter. Every other string is a JSON string.
+/// to the letter. Every other string is a JSON string; there, one with control characters is
+/// refused as invalid, which is a fault of the peer's quoting and not copied.
 pub(super) fn cast(input: &Json) -> Option<String> {
     match input {
         Json::Null => None,
@@ -141,5 +142,199 @@ impl serde::Serialize for Doubles<'_> {
             }
             other => other.serialize(serializer),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::super::testing::{
+        assert_accepts, assert_casts, assert_ignores_modifiers, assert_options, assert_refuses,
+        field, option_errors, required, too_large, too_small, written, zero,
+    };
+    use crate::{
+        app::fields,
+        model::{field::FieldKind, value::Value},
+    };
+
+    const SAFE: i64 = (1 << 53) - 1;
+
+    fn any() -> FieldKind {
+        FieldKind::Json(0)
+    }
+
+    #[test]
+    fn the_zero_value_is_null() {
+        assert_eq!(zero(any()), "null");
+    }
+
+    #[test]
+    fn all_but_four_values_are_not_blank() {
+        assert_accepts(
+            &required(FieldKind::Json(5)),
+            &[
+                json!(0),
+                json!(false),
+                json!("12345"),
+                json!("abc"),
+                json!(" "),
+                json!("[ ]"),
+                json!("{ }  "),
+                json!("\" \""),
+            ],
+        );
+        assert_accepts(&field(any()), &[json!(null), json!("")]);
+    }
+
+    #[test]
+    fn blank_and_large_values_are_refused() {
+        let required = required(FieldKind::Json(5));
+        for blank in [
+            json!(null),
+            json!(""),
+            json!([]),
+            json!({}),
+            json!("null"),
+            json!("[]"),
+            json!("\"\""),
+        ] {
+            assert_refuses(
+                &required,
+                &[(blank, "validation_required", "Cannot be blank.", Json::Null)],
+            );
+        }
+        for large in [
+            json!("123456"),
+            json!("\"12"),
+            json!([1, 22]),
+            json!({"a": 1}),
+        ] {
+            assert_refuses(
+                &required,
+                &[(
+                    large,
+                    "validation_json_size_limit",
+                    "The maximum allowed JSON size is 5 bytes.",
+                    json!({"maxSize": 5}),
+                )],
+            );
+        }
+        let whole = json!("x".repeat(1 << 20));
+        assert_refuses(
+            &field(any()),
+            &[(
+                whole,
+                "validation_json_size_limit",
+                "The maximum allowed JSON size is 1048576 bytes.",
+                json!({"maxSize": 1_048_576}),
+            )],
+        );
+    }
+
+    #[test]
+    fn every_json_kind_is_cast() {
+        assert_casts(
+            any(),
+            &[
+                (json!(true), "true"),
+                (json!(1.0), "1"),
+                (json!(1e21), "1e+21"),
+                (json!(-0.0), "-0"),
+                (
+                    json!(12_345_678_901_234_567_890_u64),
+                    "12345678901234567000",
+                ),
+                (json!(null), "null"),
+                (
+                    json!([1, [], {"b": 1.0, "a": "<"}]),
+                    r#"[1,[],{"a":"\u003c","b":1}]"#,
+                ),
+                (json!({"b": null, "a": 100.0}), r#"{"a":100,"b":null}"#),
+            ],
+        );
+    }
+
+    #[test]
+    fn strings_may_be_json_text() {
+        let table = [
+            ("null", "null"),
+            ("true", "true"),
+            ("5", "5"),
+            ("5 \n", "5"),
+            ("1e2", "1e2"),
+            ("1.0", "1.0"),
+            ("-0", "-0"),
+            ("1e999", "1e999"),
+            ("12345678901234567890", "12345678901234567890"),
+            ("[1, 2] ", "[1,2]"),
+            (
+                r#"{ "b" : 1, "a":2, "a":"x y" }"#,
+                r#"{"b":1,"a":2,"a":"x y"}"#,
+            ),
+            (r#"["<\"\\", "\ud800"]"#, r#"["\u003c\"\\","\ud800"]"#),
+            (r#""x""#, r#""x""#),
+        ];
+        for (text, shown) in table {
+            assert_casts(any(), &[(json!(text), shown)]);
+        }
+    }
+
+    #[test]
+    fn other_strings_are_strings() {
+        for text in [
+            "", " ", "x", " true", "True", "007", "-", "+1", " {}", "{", "\"x", "nul", "[1]x",
+            "NaN", "[01]", "[1,]", "\t[1]", "é", "\\", "\u{1}",
+        ] {
+            let field = field(any());
+            let value = fields::cast(&field, &json!(text));
+            assert_eq!(fields::to_json(&field, &value), json!(text));
+            assert_eq!(
+                serde_json::from_str::<String>(&written(&field, &value)).unwrap(),
+                text
+            );
+        }
+        assert_casts(
+            any(),
+            &[(
+                json!("x<y>&\u{2028}\""),
+                r#""x\u003cy\u003e\u0026\u2028\"""#,
+            )],
+        );
+    }
+
+    #[test]
+    fn deep_and_broken_texts_do_no_harm() {
+        let field = field(any());
+        let deep = "[".repeat(5000) + &"]".repeat(5000);
+        let value = fields::cast(&field, &json!(deep));
+        assert_eq!(written(&field, &value), deep);
+        assert_eq!(fields::to_json(&field, &value), Json::Null);
+        let broken = Value::Json(Some("{".into()));
+        assert_eq!(written(&field, &broken), "null");
+        assert_eq!(
+            fields::validate(&field, &broken, None, fields::Operation::Create)
+                .unwrap_err()
+                .code,
+            "validation_invalid_json"
+        );
+    }
+
+    #[test]
+    fn modifiers_are_unknown() {
+        assert_ignores_modifiers(any(), &json!([1]), &json!([2]));
+    }
+
+    #[test]
+    fn options_must_be_safe_sizes() {
+        assert_options(vec![any(), FieldKind::Json(SAFE)]);
+        assert_eq!(
+            option_errors(&field(FieldKind::Json(-1))),
+            json!({"maxSize": too_small(0)})
+        );
+        assert_eq!(
+            option_errors(&field(FieldKind::Json(SAFE + 1))),
+            json!({"maxSize": too_large(SAFE)})
+        );
     }
 }

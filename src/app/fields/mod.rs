@@ -43,6 +43,8 @@ mod output;
 mod pattern_class;
 mod pattern_syntax;
 #[cfg(test)]
+mod property_tests;
+#[cfg(test)]
 mod testing;
 
 use serde_json::Value as Json;
@@ -150,10 +152,9 @@ pub fn validate_options(field: &Field, context: &OptionContext<'_>) -> FieldErro
     errors.merge(match &field.kind {
         FieldKind::Text(options) => text::validate_options(field, options, context),
         FieldKind::Number(options) => number::validate_options(options),
-        FieldKind::Bool | FieldKind::GeoPoint => FieldErrors::new(),
+        FieldKind::Bool | FieldKind::GeoPoint | FieldKind::Date(_) => FieldErrors::new(),
         FieldKind::Email(options) | FieldKind::Url(options) => domains::validate_options(options),
         FieldKind::Editor(options) => editor::validate_options(options),
-        FieldKind::Date(_) => FieldErrors::new(),
         FieldKind::Autodate(options) => autodate::validate_options(field, options, context),
         FieldKind::Select(options) => select::validate_options(options),
         FieldKind::File(options) => file::validate_options(options),

@@ -165,3 +165,81 @@ fn changed_items(
     };
     Some(cast::items(field.is_multiple(), cast::unique(items)))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value as Json, json};
+
+    use super::{super::testing::collection, apply};
+    use crate::model::{
+        field::{AutodateOptions, Field, FieldKind, NumberOptions, PasswordOptions, TextOptions},
+        record::Record,
+    };
+
+    fn record() -> Record {
+        let mut secret = Field::new("secret", FieldKind::Text(TextOptions::default()));
+        secret.hidden = true;
+        Record::blank(&collection(vec![
+            Field::new("title", FieldKind::Text(TextOptions::default())),
+            Field::new("count", FieldKind::Number(NumberOptions::default())),
+            Field::new("pass", FieldKind::Password(PasswordOptions::default())),
+            Field::new("at", FieldKind::Autodate(AutodateOptions::default())),
+            secret,
+        ]))
+    }
+
+    fn object(json: Json) -> Map<String, Json> {
+        let Json::Object(object) = json else {
+            panic!("not an object")
+        };
+        object
+    }
+
+    #[test]
+    fn unknown_keys_and_other_cases_are_ignored() {
+        let mut record = record();
+        let body = object(json!({
+            "Title": "x", "TITLE": "x", "nope": 1, "collectionId": "x", "expand": {},
+            "title ": "x", "title+": "x", "count:": 1, "+": 1, "-": 1, "": 1, ":autogenerate": "x",
+        }));
+        let before = record.values.clone();
+        let submitted = apply(&mut record, &body, &|_| true);
+        assert_eq!(record.values, before);
+        assert!(submitted.fields.is_empty());
+        let kept = submitted.rule_body(&record, &body);
+        assert_eq!((&kept["nope"], &kept["Title"]), (&json!(1), &json!("x")));
+    }
+
+    #[test]
+    fn fields_that_may_not_be_set_stay_and_rules_do_not_see_them() {
+        let body = object(json!({"secret": "x", "secret:autogenerate": "y", "title": "t"}));
+        let mut refused = record();
+        let submitted = apply(&mut refused, &body, &|field| !field.hidden);
+        assert_eq!((refused.text("secret"), refused.text("title")), ("", "t"));
+        assert_eq!(
+            submitted.rule_body(&refused, &body),
+            object(json!({"title": "t"}))
+        );
+
+        let mut allowed = record();
+        apply(&mut allowed, &body, &|_| true);
+        assert_eq!(allowed.text("secret"), "y");
+    }
+
+    #[test]
+    fn rules_see_results_and_plain_passwords_and_what_names_no_field() {
+        let mut record = record();
+        let body = object(json!({
+            "count": "3", "count+": 2, "pass": "p", "at": "2024-01-01", "zzz": {"a": [1]},
+        }));
+        let submitted = apply(&mut record, &body, &|_| true);
+        assert_eq!(
+            submitted.rule_body(&record, &body),
+            object(json!({
+                "count": 5.0, "pass": "p", "at": "2024-01-01", "zzz": {"a": [1]},
+            }))
+        );
+        let names: Vec<&str> = submitted.fields.iter().map(String::as_str).collect();
+        assert_eq!(names, ["count", "pass"]);
+    }
+}

@@ -131,3 +131,91 @@ pub(super) fn too_large(threshold: i64) -> FieldError {
     FieldError::new(code::MAX, format!("Must be no greater than {threshold}."))
         .with("threshold", threshold)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::super::testing::{field, option_errors};
+    use crate::model::field::FieldKind::Bool;
+
+    fn name_error(name: &str) -> Json {
+        let mut field = field(Bool);
+        field.name = name.into();
+        option_errors(&field)["name"]["code"].clone()
+    }
+
+    #[test]
+    fn names_are_words_without_a_meaning_of_their_own() {
+        let longest = "a".repeat(100);
+        for good in [
+            "x",
+            "_",
+            "1a",
+            "rowid",
+            "Null",
+            "NULL",
+            "Expand",
+            "collectionid",
+            "created",
+            &longest,
+        ] {
+            assert_eq!(name_error(good), Json::Null, "{good}");
+        }
+        assert_eq!(name_error(""), "validation_required");
+        assert_eq!(
+            name_error(&"a".repeat(101)),
+            "validation_length_out_of_range"
+        );
+        for bad in ["é", "a-b", "a b", "a\n"] {
+            assert_eq!(name_error(bad), "validation_match_invalid", "{bad}");
+        }
+        for bad in [
+            "null",
+            "true",
+            "false",
+            "_rowid_",
+            "collectionId",
+            "collectionName",
+            "expand",
+        ] {
+            assert_eq!(name_error(bad), "validation_not_in_invalid", "{bad}");
+        }
+        for bad in ["a_via_b", "a_VIA_b", "_via_"] {
+            assert_eq!(name_error(bad), "validation_found_via", "{bad}");
+        }
+    }
+
+    #[test]
+    fn errors_of_names_have_sentences() {
+        let mut field = field(Bool);
+        field.name = "_via_".into();
+        assert_eq!(
+            option_errors(&field)["name"]["message"],
+            "The value cannot contain \"_via_\"."
+        );
+        field.name = "null".into();
+        assert_eq!(
+            option_errors(&field)["name"]["message"],
+            "Must not be in list."
+        );
+    }
+
+    #[test]
+    fn ids_and_help_have_limited_bytes() {
+        let mut field = field(Bool);
+        (field.id, field.help) = ("é-x y".into(), "x".repeat(300));
+        assert_eq!(option_errors(&field), json!({}));
+        (field.id, field.help) = ("a".repeat(101), "é".repeat(151));
+        let length = |max: u64| {
+            json!({"code": "validation_length_out_of_range", "params": {"max": max, "min": 1},
+                   "message": format!("The length must be between 1 and {max}.")})
+        };
+        assert_eq!(
+            option_errors(&field),
+            json!({"id": length(100), "help": length(300)})
+        );
+        field.id = String::new();
+        assert_eq!(option_errors(&field)["id"]["code"], "validation_required");
+    }
+}

@@ -1,5 +1,8 @@
 //! `password`: a bcrypt hash, and the checks of the plain text it is made of.
 //!
+//! For one submitted text PocketBase reports, in this order: that it cannot be hashed, that a
+//! required one is blank, and what [`validate`] finds.
+//!
 //! [`hash`] and [`verify`] take tens of milliseconds of a core: call them off the async threads.
 
 use super::{
@@ -108,4 +111,216 @@ pub(super) fn validate_options(options: &PasswordOptions) -> FieldErrors {
         errors.insert("pattern", error);
     }
     errors
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::{
+        super::{
+            Operation,
+            testing::{
+                applied, assert_casts, assert_options, field, option_errors, refusal_of, required,
+                too_large, too_small, zero,
+            },
+        },
+        HashError, hash, validate, verify,
+    };
+    use crate::model::{
+        field::{FieldKind, PasswordOptions},
+        value::Value,
+    };
+
+    fn options(min: i64, max: i64, cost: i64, pattern: &str) -> PasswordOptions {
+        PasswordOptions {
+            pattern: pattern.into(),
+            min,
+            max,
+            cost,
+        }
+    }
+
+    fn any() -> FieldKind {
+        FieldKind::Password(PasswordOptions::default())
+    }
+
+    #[test]
+    fn the_zero_value_is_empty() {
+        assert_eq!(zero(any()), "\"\"");
+    }
+
+    #[test]
+    fn plain_texts_within_length_and_pattern_are_good() {
+        let bounded = options(3, 5, 0, "^a");
+        for good in ["aéé", "abcde", ""] {
+            assert_eq!(validate(&bounded, good), Ok(()), "{good}");
+        }
+        assert_eq!(
+            validate(&PasswordOptions::default(), &"x".repeat(71)),
+            Ok(())
+        );
+    }
+
+    #[test]
+    fn bad_plain_texts_are_refused_in_order_without_parameters() {
+        let bounded = options(3, 5, 0, "^a");
+        for (bad, code, message) in [
+            (
+                "bb",
+                "validation_min_text_constraint",
+                "Must be at least 3 character(s).",
+            ),
+            (
+                "bbbbbb",
+                "validation_max_text_constraint",
+                "Must be less than 5 character(s).",
+            ),
+            ("bbb", "validation_invalid_format", "Invalid value format."),
+        ] {
+            let error = validate(&bounded, bad).unwrap_err();
+            assert_eq!(error.to_json(), json!({"code": code, "message": message}));
+        }
+        let error = validate(&PasswordOptions::default(), &"x".repeat(72)).unwrap_err();
+        assert_eq!(error.message, "Must be less than 71 character(s).");
+    }
+
+    #[test]
+    fn a_required_one_needs_a_hash() {
+        let blank = json!({"code": "validation_required", "message": "Cannot be blank."});
+        let refusal = |hash: &str| {
+            let value = Value::Text(hash.into());
+            refusal_of(&required(any()), &value, None, Operation::Create)
+        };
+        assert_eq!(refusal(""), blank);
+        assert_eq!(refusal("$2a$10$x"), Json::Null);
+    }
+
+    #[test]
+    fn every_json_kind_is_hidden_and_cast_like_text() {
+        assert_casts(any(), &[(json!("secret"), "\"\""), (json!(null), "\"\"")]);
+        for (input, plain) in [
+            (json!("a"), "a"),
+            (json!(true), "true"),
+            (json!(5), "5"),
+            (json!(null), ""),
+            (json!(["a"]), ""),
+            (json!({"a": 1}), ""),
+        ] {
+            let (_, submitted) = applied(&field(any()), &json!("hash"), &json!({"x": input}));
+            assert_eq!(submitted.passwords["x"], plain);
+        }
+    }
+
+    #[test]
+    fn the_hash_stays_until_a_new_one_is_set_or_it_is_cleared() {
+        let (record, submitted) = applied(&field(any()), &json!("hash"), &json!({"x": "new"}));
+        assert_eq!(
+            (record.text("x"), submitted.passwords["x"].as_str()),
+            ("hash", "new")
+        );
+        for clearing in [json!(""), json!(null)] {
+            let (record, submitted) =
+                applied(&field(any()), &json!("hash"), &json!({"x": clearing}));
+            assert_eq!(
+                (record.text("x"), submitted.passwords["x"].as_str()),
+                ("", "")
+            );
+        }
+    }
+
+    #[test]
+    fn modifiers_are_unknown() {
+        let body = json!({"x+": "a", "+x": "a", "x-": "a", "x:autogenerate": "a"});
+        let (record, submitted) = applied(&field(any()), &json!("hash"), &body);
+        assert_eq!(record.text("x"), "hash");
+        assert!(submitted.passwords.is_empty() && submitted.fields.is_empty());
+    }
+
+    #[test]
+    fn hashes_verify_their_plain_text_only() {
+        let hashed = hash("a\0é", 4).unwrap();
+        assert!(
+            hashed.starts_with("$2a$04$") && hashed.len() == 60,
+            "{hashed}"
+        );
+        assert!(verify("a\0é", &hashed));
+        assert!(!verify("a\0e", &hashed) && !verify("a", &hashed) && !verify("", &hashed));
+        for version in ["$2b$", "$2y$", "$2x$", "$2$"] {
+            assert!(
+                verify("a\0é", &hashed.replace("$2a$", version)),
+                "{version}"
+            );
+        }
+        assert!(hash("x", 0).unwrap().starts_with("$2a$10$"));
+    }
+
+    #[test]
+    fn too_long_texts_and_wrong_costs_have_no_hash() {
+        assert!(hash(&"x".repeat(72), 4).is_ok());
+        assert_eq!(hash(&"x".repeat(73), 4), Err(HashError::TooLong));
+        assert_eq!(hash(&"é".repeat(37), 4), Err(HashError::TooLong));
+        assert_eq!(hash("x", 3), Err(HashError::Cost(3)));
+        assert_eq!(hash("x", 32), Err(HashError::Cost(32)));
+    }
+
+    #[test]
+    fn what_is_no_hash_verifies_nothing() {
+        for hash in [
+            "",
+            "x",
+            "$2a$",
+            "$2a$04$short",
+            "$2$",
+            "$1$04$abc",
+            "$2a$99$é",
+            "$2é$04$",
+        ] {
+            assert!(!verify("", hash) && !verify("x", hash), "{hash}");
+        }
+    }
+
+    #[test]
+    fn a_hash_of_the_real_server_verifies() {
+        let recorded = "$2a$04$JJ/7z5xCAeLuVrU7GmixOe0AazJytaK/FlxWDoLALbX3nE2f8aLA6";
+        assert!(verify("x", recorded));
+    }
+
+    #[test]
+    fn options_stay_within_what_bcrypt_takes() {
+        let kind = |min, max, cost, pattern| FieldKind::Password(options(min, max, cost, pattern));
+        assert_options(vec![
+            any(),
+            kind(1, 71, 4, "^a"),
+            kind(71, 0, 31, ""),
+            kind(5, 5, 0, ""),
+            kind(0, 1, 0, ""),
+        ]);
+        let invalid = json!({"code": "validation_invalid_regex",
+                             "message": "Error parsing regexp: missing closing ): `(`."});
+        for (options, errors) in [
+            (kind(-1, 0, 0, ""), json!({"min": too_small(1)})),
+            (kind(72, 0, 0, ""), json!({"min": too_large(71)})),
+            (
+                kind(72, 80, 0, ""),
+                json!({"min": too_large(71), "max": too_large(71)}),
+            ),
+            (
+                kind(72, 5, 0, ""),
+                json!({"min": too_large(71), "max": too_small(72)}),
+            ),
+            (kind(0, -1, 0, ""), json!({"max": too_small(0)})),
+            (kind(0, 72, 0, ""), json!({"max": too_large(71)})),
+            (
+                kind(-3, -4, 0, ""),
+                json!({"min": too_small(1), "max": too_small(-3)}),
+            ),
+            (kind(0, 0, 3, ""), json!({"cost": too_small(4)})),
+            (kind(0, 0, -1, ""), json!({"cost": too_small(4)})),
+            (kind(0, 0, 32, ""), json!({"cost": too_large(31)})),
+            (kind(0, 0, 0, "("), json!({"pattern": invalid})),
+        ] {
+            assert_eq!(option_errors(&field(options)), errors);
+        }
+    }
 }

@@ -84,3 +84,7 @@ pub fn validate(pattern: &str) -> Result<(), FieldError> {
         Err(error) => Err(FieldError::new(INVALID, error.to_string())),
     }
 }
+
+#[cfg(test)]
+#[path = "pattern_tests.rs"]
+mod tests;

@@ -1,5 +1,7 @@
 //! Escapes and character classes of Go regular expressions.
 
+use std::fmt::Write as _;
+
 use super::{pattern::PatternError, pattern_syntax::Scanner};
 
 const MISSING_BRACKET: &str = "missing closing ]";
@@ -17,7 +19,9 @@ impl Scanner<'_> {
     pub(super) fn push_char(&mut self, c: u32) {
         match char::from_u32(c) {
             Some(c) if c.is_ascii_alphanumeric() => self.out.push(c),
-            Some(_) => self.out.push_str(&format!("\\x{{{c:X}}}")),
+            Some(_) => {
+                let _ = write!(self.out, "\\x{{{c:X}}}");
+            }
             // Half of a surrogate pair: no text has it.
             None => self.out.push_str("[^\\x{0}-\\x{10FFFF}]"),
         }
@@ -102,18 +106,14 @@ impl Scanner<'_> {
         let mut negated = self.rest().starts_with(r"\P");
         self.at += 2;
         let from = self.at;
-        let name = match self.next() {
-            Some('{') => match self.rest().find('}') {
-                Some(end) => {
-                    self.at += end + 1;
-                    &self.source[from + 1..self.at - 1]
-                }
-                None => {
-                    self.at = self.source.len();
-                    ""
-                }
-            },
-            _ => &self.source[from..self.at],
+        let name = if self.next() != Some('{') {
+            &self.source[from..self.at]
+        } else if let Some(end) = self.rest().find('}') {
+            self.at += end + 1;
+            &self.source[from + 1..self.at - 1]
+        } else {
+            self.at = self.source.len();
+            ""
         };
         let plain = name.strip_prefix('^').unwrap_or(name);
         negated ^= plain.len() < name.len();

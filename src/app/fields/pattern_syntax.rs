@@ -4,6 +4,8 @@
 //! class), in what `\d \s \w \b` mean (ASCII there), and in what they refuse. Errors name the same
 //! part of the pattern as Go's do.
 
+use std::fmt::Write as _;
+
 use super::pattern::PatternError;
 
 pub(super) const MISSING_PAREN: &str = "missing closing )";
@@ -171,7 +173,7 @@ impl<'a> Scanner<'a> {
 
     fn write_flags(&mut self) {
         if std::mem::take(&mut self.flags_changed) {
-            self.out.push_str(&format!("(?{})", self.flags.spelled()));
+            let _ = write!(self.out, "(?{})", self.flags.spelled());
         }
     }
 

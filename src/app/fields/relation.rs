@@ -108,3 +108,191 @@ fn check_target(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use serde_json::{Value as Json, json};
+
+    use super::super::testing::{
+        assert_accepts, assert_casts, assert_refuses, collection, field, modified,
+        option_errors_among, required, too_small, zero,
+    };
+    use crate::model::{
+        catalog::Catalog,
+        collection::{Collection, Options},
+        field::{FieldKind, RelationOptions},
+    };
+
+    fn relation(min_select: i64, max_select: i64) -> FieldKind {
+        to("target", min_select, max_select)
+    }
+
+    fn to(collection_id: &str, min_select: i64, max_select: i64) -> FieldKind {
+        FieldKind::Relation(RelationOptions {
+            collection_id: collection_id.into(),
+            cascade_delete: false,
+            min_select,
+            max_select,
+        })
+    }
+
+    /// A base collection with the id `target` and a view with the id `view`.
+    fn catalog() -> Catalog {
+        let named = |id: &str, options: Options| {
+            Arc::new(Collection {
+                id: id.into(),
+                name: format!("{id}s"),
+                options,
+                ..(*collection(Vec::new())).clone()
+            })
+        };
+        let query = String::new();
+        Catalog::new(
+            1,
+            1,
+            vec![
+                named("target", Options::Base),
+                named("view", Options::View { query }),
+            ],
+        )
+    }
+
+    #[test]
+    fn the_zero_value_is_empty() {
+        assert_eq!(zero(relation(0, 1)), "\"\"");
+        assert_eq!(zero(relation(2, 2)), "[]");
+    }
+
+    #[test]
+    fn counts_within_bounds_are_good() {
+        assert_accepts(&required(relation(0, 0)), &[json!("a"), json!(["a", "b"])]);
+        let several = field(relation(2, 3));
+        assert_accepts(
+            &several,
+            &[json!(["a", "b"]), json!(["a", "b", "c"]), json!([])],
+        );
+    }
+
+    #[test]
+    fn bad_counts_are_refused_in_order() {
+        assert_refuses(
+            &required(relation(2, 3)),
+            &[
+                (
+                    json!([]),
+                    "validation_required",
+                    "Cannot be blank.",
+                    Json::Null,
+                ),
+                (
+                    json!(["a", "a"]),
+                    "validation_not_enough_values",
+                    "Select at least 2.",
+                    json!({"minSelect": 2}),
+                ),
+                (
+                    json!(["a", "b", "c", "d"]),
+                    "validation_too_many_values",
+                    "Select no more than 3.",
+                    json!({"maxSelect": 3}),
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn missing_records_have_their_own_error() {
+        assert_eq!(
+            super::missing_records().to_json(),
+            json!({"code": "validation_missing_rel_records",
+                   "message": "Failed to find all relation records with the provided ids."})
+        );
+        assert_eq!(
+            super::missing_collection().code,
+            "validation_missing_rel_collection"
+        );
+    }
+
+    #[test]
+    fn every_json_kind_is_cast() {
+        assert_casts(
+            relation(0, 9),
+            &[
+                (json!(true), r#"["true"]"#),
+                (json!(5), r#"["5"]"#),
+                (json!("x"), r#"["x"]"#),
+                (json!(null), "[]"),
+                (json!(["a", "b", "a", "", {"id": "c"}]), r#"["a","b"]"#),
+                (json!({"id": "a"}), "[]"),
+            ],
+        );
+        assert_casts(
+            relation(0, 1),
+            &[(json!(["a", "b"]), r#""b""#), (json!({}), r#""""#)],
+        );
+    }
+
+    #[test]
+    fn modifiers_append_prepend_and_remove() {
+        let several = field(relation(0, 9));
+        for (body, expected) in [
+            (json!({"x+": "c", "x-": "a"}), r#"["b","c"]"#),
+            (json!({"+x": "c"}), r#"["c","a","b"]"#),
+            (json!({"x:autogenerate": "c"}), r#"["a","b"]"#),
+        ] {
+            assert_eq!(
+                modified(&several, &json!(["a", "b"]), &body),
+                expected,
+                "{body}"
+            );
+        }
+        let single = field(relation(0, 1));
+        for (body, expected) in [
+            (json!({"x+": "b"}), r#""b""#),
+            (json!({"+x": "b"}), r#""a""#),
+            (json!({"x-": "a"}), r#""""#),
+        ] {
+            assert_eq!(modified(&single, &json!("a"), &body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn options_bounds_are_in_order() {
+        let errors = |min, max| option_errors_among(&field(relation(min, max)), &catalog(), None);
+        let blank = json!({"code": "validation_required", "message": "Cannot be blank."});
+        for (min, max) in [(0, 0), (2, 2), (0, 1 << 53), (1 << 53, 1 << 53)] {
+            assert_eq!(errors(min, max), json!({}), "{min} {max}");
+        }
+        assert_eq!(errors(-1, 0), json!({"minSelect": too_small(0)}));
+        assert_eq!(errors(1, 0), json!({"maxSelect": blank}));
+        assert_eq!(errors(2, 1), json!({"maxSelect": too_small(2)}));
+        assert_eq!(errors(0, -1), json!({"maxSelect": too_small(0)}));
+        assert_eq!(errors(3, -3), json!({"maxSelect": too_small(3)}));
+        assert_eq!(errors(-5, -3), json!({"minSelect": too_small(0)}));
+    }
+
+    #[test]
+    fn options_need_an_existing_target_that_stays() {
+        let error = |id: &str, old: Option<&str>| {
+            let old = old.map(|id| field(to(id, 0, 1)));
+            let errors = option_errors_among(&field(to(id, 0, 1)), &catalog(), old.as_ref());
+            errors["collectionId"]["code"].clone()
+        };
+        assert_eq!(error("target", None), Json::Null);
+        assert_eq!(error("target", Some("target")), Json::Null);
+        assert_eq!(error("", None), "validation_required");
+        let missing = "validation_field_relation_missing_collection";
+        assert_eq!(error("nope", None), missing);
+        assert_eq!(error("targets", None), missing, "a name is no id");
+        assert_eq!(
+            error("view", None),
+            "validation_relation_field_non_view_base_collection"
+        );
+        assert_eq!(
+            error("view", Some("target")),
+            "validation_field_relation_change"
+        );
+    }
+}

@@ -1,5 +1,7 @@
 //! `text`: plain text, and the record id when it is the primary key.
 
+use std::fmt::Write as _;
+
 use super::{
     Operation, generate,
     options::{self, OptionContext, blank},
@@ -191,7 +193,9 @@ fn quoted(text: &str) -> String {
             '\'' => out.push('\''),
             _ if !c.is_ascii() || c.is_ascii_graphic() || c == ' ' => out.extend(c.escape_debug()),
             '\t' | '\n' | '\r' => out.extend(c.escape_debug()),
-            _ => out.push_str(&format!("\\x{:02x}", u32::from(c))),
+            _ => {
+                let _ = write!(out, "\\x{:02x}", u32::from(c));
+            }
         }
     }
     out.push('"');

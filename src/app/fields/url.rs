@@ -175,3 +175,7 @@ fn is_host(text: &str) -> bool {
     // Escapes stand for bytes above ASCII only, and the shape allows none at all.
     port_is_good && !name.contains('%')
 }
+
+#[cfg(test)]
+#[path = "url_tests.rs"]
+mod tests;

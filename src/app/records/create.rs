@@ -44,7 +44,7 @@ pub async fn create(
     let record = app
         .prepare_and_write(
             || prepare(app, Arc::clone(&request), collection, &input),
-            |work, draft| create_in(work, draft),
+            create_in,
         )
         .await?;
     present::answer(app, &request, &record, expand).await
@@ -114,6 +114,14 @@ pub fn create_in(work: &mut Work<'_, '_>, draft: &Draft) -> Result<Arc<Record>> 
     Ok(record)
 }
 
+fn unexplained(error: Error) -> Error {
+    if matches!(error, Error::Invalid { .. }) {
+        Error::bad_request(FAILED)
+    } else {
+        error
+    }
+}
+
 /// Asks the create rule and the manage rule about the draft, as a row that is not stored yet.
 fn may_create(
     work: &Work<'_, '_>,
@@ -133,8 +141,11 @@ fn may_create(
         row.set("id", Value::Text(random::record_id()));
     }
     let collection = &draft.collection;
-    let rule = access::conditions(work.app, &work.catalog, collection, request, Action::Create)?;
-    if !work.tx.draft_matches(&rule, request, work.now, &row)? {
+    // A stored rule that does not fit any more lets nobody in and is not explained.
+    let rule = access::conditions(work.app, &work.catalog, collection, request, Action::Create)
+        .map_err(unexplained)?;
+    let allowed = work.tx.draft_matches(&rule, request, work.now, &row);
+    if !allowed.map_err(|error| unexplained(error.into()))? {
         return Err(Error::bad_request(FAILED));
     }
     let manage = match request.caller.record() {

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::{
     access::{self, Action},
-    references, side_rows,
+    references::Release,
+    side_rows,
     update::hide,
 };
 use crate::{
@@ -60,7 +61,7 @@ pub fn delete_in(work: &mut Work<'_, '_>, collection: &Arc<Collection>, id: &str
         .tx
         .select_record(collection, id)?
         .ok_or_else(Error::not_found)?;
-    delete_record(work, &record)
+    delete_record(work, record)
 }
 
 /// Deletes every record of `collection`, one by one with all that this entails.
@@ -72,16 +73,35 @@ pub fn truncate_in(work: &mut Work<'_, '_>, collection: &Arc<Collection>) -> Res
         }
         for record in records {
             // A cascade from an earlier one may have taken it along.
-            if work.tx.select_record(collection, record.id())?.is_some() {
-                delete_record(work, &record)?;
+            if let Some(record) = work.tx.select_record(collection, record.id())? {
+                delete_record(work, record)?;
             }
         }
     }
 }
 
-pub(super) fn delete_record(work: &mut Work<'_, '_>, record: &Record) -> Result<()> {
+/// Removes a record and everything that hangs on it.
+///
+/// Depth first, on a stack of its own: a chain of cascades may be as long as a table, and a circle of
+/// them ends because each record is removed before those that name it are looked for.
+fn delete_record(work: &mut Work<'_, '_>, record: Record) -> Result<()> {
+    remove(work, &record)?;
+    let mut open = vec![Release::new(work, record)];
+    while let Some(release) = open.last_mut() {
+        match release.next(work)? {
+            None => _ = open.pop(),
+            Some(cascaded) => {
+                remove(work, &cascaded)?;
+                open.push(Release::new(work, cascaded));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Removes the row, the rows that belong to it and, after the commit, its files.
+fn remove(work: &mut Work<'_, '_>, record: &Record) -> Result<()> {
     side_rows::check_delete(work, record)?;
-    references::release(work, record)?;
     work.tx.remove_record(&record.collection, record.id())?;
     side_rows::after_delete(work, record)?;
     if record

@@ -17,7 +17,7 @@ use crate::{
         collection::Collection,
         json,
     },
-    store::{Rows, Selection, Session, Which},
+    store::{self, Rows, Selection, Session, Which},
 };
 
 /// Deepest level that is expanded; what lies deeper is ignored.
@@ -50,7 +50,7 @@ enum How {
 impl Expansion {
     /// The paths of `text` that exist from `collection` and whose targets the caller may see.
     pub fn plan(
-        catalog: &Catalog,
+        reading: &Reading<'_>,
         collection: &Arc<Collection>,
         request: &RequestInfo,
         text: &str,
@@ -61,7 +61,7 @@ impl Expansion {
             let path = path.trim_matches('.');
             if !path.is_empty() {
                 let segments: Vec<&str> = path.split('.').take(MAX_DEPTH).collect();
-                if let Some(steps) = resolve(catalog, collection, request, &segments) {
+                if let Some(steps) = resolve(reading, collection, request, &segments) {
                     graft(&mut nodes, steps);
                 }
             }
@@ -93,7 +93,7 @@ fn forward_fields(nodes: &[Node]) -> Vec<usize> {
 
 /// The steps of one path, or `None` when any segment is wrong or forbidden.
 fn resolve(
-    catalog: &Catalog,
+    reading: &Reading<'_>,
     from: &Arc<Collection>,
     request: &RequestInfo,
     segments: &[&str],
@@ -101,8 +101,8 @@ fn resolve(
     let mut at = Arc::clone(from);
     let mut steps = Vec::with_capacity(segments.len());
     for segment in segments {
-        let (target, how) = step(catalog, &at, segment)?;
-        access::guard(request, &target, Action::View).ok()?;
+        let (target, how) = step(reading.catalog, &at, segment)?;
+        access::conditions(reading.app, reading.catalog, &target, request, Action::View).ok()?;
         steps.push(Node {
             key: (*segment).to_owned(),
             target: Arc::clone(&target),
@@ -240,8 +240,7 @@ impl Level<'_> {
                 &node.key,
                 !multiple,
                 &hits,
-                &found,
-                expanded.as_deref(),
+                (&found, expanded.as_deref()),
             );
         }
         Ok(())
@@ -271,7 +270,13 @@ impl Level<'_> {
         for (row, object) in objects.iter_mut().enumerate() {
             let hits = by_id.get(rows.id(row)).map_or(&[][..], Vec::as_slice);
             let hits = &hits[..hits.len().min(MAX_BACK)];
-            write_related(object, &node.key, unique, hits, &found, expanded.as_deref());
+            write_related(
+                object,
+                &node.key,
+                unique,
+                hits,
+                (&found, expanded.as_deref()),
+            );
         }
         Ok(())
     }
@@ -286,7 +291,7 @@ impl Level<'_> {
         let (app, catalog) = (self.reading.app, self.reading.catalog);
         let mut capture = forward_fields(&node.children);
         capture.extend(pointer);
-        let rows = self.session.select_rows(&Selection {
+        let rows = self.rows(&Selection {
             conditions: &access::conditions(
                 app,
                 catalog,
@@ -310,14 +315,23 @@ impl Level<'_> {
     }
 }
 
+impl Level<'_> {
+    /// The selected rows; none when their rule cannot be followed for this request.
+    fn rows(&self, selection: &Selection<'_>) -> Result<Rows> {
+        match self.session.select_rows(selection) {
+            Err(store::Error::Condition { .. }) => Ok(Rows::default()),
+            other => Ok(other?),
+        }
+    }
+}
+
 /// Appends `"key":record` or `"key":[records]` unless there are none.
 fn write_related(
     object: &mut Vec<u8>,
     key: &str,
     single: bool,
     hits: &[usize],
-    found: &Rows,
-    expanded: Option<&[Vec<u8>]>,
+    (found, expanded): (&Rows, Option<&[Vec<u8>]>),
 ) {
     if hits.is_empty() {
         return;

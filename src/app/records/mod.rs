@@ -33,5 +33,5 @@ pub use create::{check_target, create, create_in};
 pub use delete::{delete, delete_in, truncate_in};
 pub use draft::Draft;
 pub use list::{ListQuery, Listed, list};
-pub use update::{check_exists, update, update_in};
+pub use update::{check_collection, update, update_in};
 pub use view::view;

@@ -25,10 +25,17 @@ pub fn projection(
     request: &RequestInfo,
 ) -> Arc<Projection> {
     let everything = request.caller.is_superuser();
-    catalog.projection(&collection.id, everything).map_or_else(
-        || Arc::new(Projection::new(collection, everything)),
-        Arc::clone,
-    )
+    // The catalog may be older or newer than the record: then its projection counts other fields.
+    let is_same = catalog
+        .by_id(&collection.id)
+        .is_some_and(|known| std::ptr::eq(&raw const **known, collection));
+    catalog
+        .projection(&collection.id, everything)
+        .filter(|_| is_same)
+        .map_or_else(
+            || Arc::new(Projection::new(collection, everything)),
+            Arc::clone,
+        )
 }
 
 /// Whose `email` the caller sees in an auth collection (spec: records-api §4).
@@ -134,7 +141,7 @@ pub async fn answer(
         } else {
             Email::Withheld
         };
-        return Ok(rows(record, &projection, email, &[]).join(&None));
+        return Ok(rows(record, &projection, email, &[]).join(None));
     }
     let (record, request, paths) = (Arc::clone(record), Arc::clone(request), expand.to_owned());
     app.read_with_catalog(move |session, reading| {
@@ -147,11 +154,53 @@ pub async fn answer(
                 }
                 None => false,
             };
-        let expansion = Expansion::plan(reading.catalog, collection, &request, &paths);
+        let expansion = Expansion::plan(reading, collection, &request, &paths);
         let email = if shown { Email::Shown } else { Email::Withheld };
         let rows = rows(&record, &projection, email, &expansion.forward_fields());
         let expanded = expand::expand(session, reading, &request, &expansion, &rows)?;
-        Ok(rows.join(&expanded))
+        Ok(rows.join(expanded.as_deref()))
     })
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        collection::{Options, Rules},
+        field::{Field, FieldKind},
+    };
+
+    fn collection(fields: &[&str]) -> Arc<Collection> {
+        Arc::new(Collection {
+            id: "c1".into(),
+            name: "things".into(),
+            system: false,
+            fields: fields
+                .iter()
+                .map(|name| Field::new(name, FieldKind::Bool))
+                .collect(),
+            indexes: Vec::new(),
+            rules: Rules::default(),
+            options: Options::Base,
+            created: String::new(),
+            updated: String::new(),
+        })
+    }
+
+    // A create is answered after its commit; the collection may have changed between the two.
+    #[test]
+    fn a_record_is_shown_by_the_fields_it_was_saved_with() {
+        let (saved, newer) = (collection(&["a"]), collection(&["extra", "a"]));
+        let catalog = Catalog::new(2, 2, vec![Arc::clone(&newer)]);
+        let request = RequestInfo::default();
+        let shown = |collection: &Arc<Collection>| {
+            let projection = projection(&catalog, collection, &request);
+            let record = Record::blank(collection);
+            let rows = rows(&record, &projection, Email::Shown, &[]);
+            String::from_utf8(rows.join(None)).unwrap()
+        };
+        assert!(!shown(&saved).contains("extra"));
+        assert!(shown(&newer).contains("\"extra\":false"));
+    }
 }

@@ -18,7 +18,9 @@ use crate::{
     },
     model::{
         caller::{RequestInfo, SUPERUSERS},
+        catalog::Catalog,
         change::Change,
+        collection::Collection,
         input::Input,
         record::Record,
         value::Value,
@@ -48,27 +50,19 @@ pub async fn update(
     present::answer(app, &request, &record, expand).await
 }
 
-/// Refuses an update that could not happen whatever is submitted; run before the body is read.
-///
-/// Fails as [`update`] does, without looking at values.
-pub async fn check_exists(
-    app: &Arc<App>,
-    request: &RequestInfo,
-    (collection, id): (&str, &str),
-) -> Result<()> {
-    let catalog = app.catalog();
+/// Refuses collections whose records cannot be updated; run before the body is read.
+pub fn check_collection(app: &App, collection: &str) -> Result<()> {
+    target(&app.catalog(), collection).map(drop)
+}
+
+fn target<'c>(catalog: &'c Catalog, collection: &str) -> Result<&'c Arc<Collection>> {
     let collection = catalog
         .find(collection)
         .ok_or_else(|| Error::NotFound("Missing or invalid collection context.".into()))?;
     if collection.is_view() {
         return Err(Error::bad_request("Unsupported collection type."));
     }
-    access::guard(request, collection, Action::Update)?;
-    let (collection, id) = (Arc::clone(collection), id.to_owned());
-    let found = app
-        .read(move |session| Ok(session.select_record(&collection, &id)?))
-        .await?;
-    found.map(drop).ok_or_else(Error::not_found)
+    Ok(collection)
 }
 
 /// Everything about an update that does not need the writer.
@@ -79,12 +73,7 @@ pub(crate) async fn prepare(
     input: &Input,
 ) -> Result<(Draft, String)> {
     let catalog = app.catalog();
-    let collection = catalog
-        .find(collection)
-        .ok_or_else(|| Error::NotFound("Missing or invalid collection context.".into()))?;
-    if collection.is_view() {
-        return Err(Error::bad_request("Unsupported collection type."));
-    }
+    let collection = target(&catalog, collection)?;
     access::guard(&request, collection, Action::Update)?;
     let mut draft = Draft::prepare(app, &catalog, collection, request, input.body.clone()).await?;
     if collection.is_auth() {

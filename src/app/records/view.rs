@@ -45,7 +45,7 @@ pub async fn view(
             Err(Error::Invalid { .. }) => return Err(Error::not_found()),
             other => other?,
         };
-        let expansion = Expansion::plan(reading.catalog, collection, &request, &paths);
+        let expansion = Expansion::plan(reading, collection, &request, &paths);
         let rows = session.select_rows(&Selection {
             conditions: &conditions,
             request: &request,
@@ -59,7 +59,7 @@ pub async fn view(
             return Err(Error::not_found());
         }
         let expanded = expand::expand(session, reading, &request, &expansion, &rows)?;
-        Ok(rows.join(&expanded))
+        Ok(rows.join(expanded.as_deref()))
     })
     .await
 }

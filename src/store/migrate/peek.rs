@@ -1,6 +1,7 @@
 //! What a file holds, found out without changing it or anything beside it.
 
 use std::{
+    fmt::Write as _,
     fs::File,
     io::{self, Read},
     path::{Path, PathBuf},
@@ -94,8 +95,8 @@ impl Contents {
 
     /// Whether `_collections` has at least the columns that this version reads.
     pub fn has_needed_columns(&self) -> bool {
-        let has = |name: &&str| self.collection_columns.iter().any(|column| column == name);
-        COLLECTION_COLUMNS.iter().all(|name| has(&name))
+        let has = |name: &str| self.collection_columns.iter().any(|column| column == name);
+        COLLECTION_COLUMNS.iter().all(|name| has(name))
     }
 }
 
@@ -205,7 +206,8 @@ fn uri(path: &Path) -> Option<String> {
         if byte.is_ascii_alphanumeric() || b"/._-".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            // Writing to a String does not fail.
+            let _ = write!(uri, "%{byte:02X}");
         }
     }
     uri.push_str("?immutable=1");

@@ -50,13 +50,13 @@ fn from_constraint(code: i32, message: String) -> Error {
 }
 
 /// Table and columns of `UNIQUE constraint failed: posts.slug, posts.lang`. An index on
-/// expressions reads `…: index 'name'` and gives neither.
+/// expressions reads `…: index 'name'` and gives that instead of a table.
 fn unique_columns(message: &str) -> (String, Vec<String>) {
     let list = message
         .strip_prefix("UNIQUE constraint failed: ")
         .unwrap_or_default();
     if list.starts_with("index '") {
-        return (String::new(), Vec::new());
+        return (list.to_owned(), Vec::new());
     }
     let Some((table, _)) = list.split_once('.') else {
         return (String::new(), Vec::new());

@@ -251,10 +251,18 @@ impl Tx<'_> {
         Ok(views.into_iter().map(|(_, statement)| statement).collect())
     }
 
-    /// Runs one statement of the schema. A second one in the same text is an error or, in the tail
-    /// of a user's index, never looked at.
+    /// Runs one statement of the schema. Its text may hold SQL of a superuser (a view query, an index
+    /// expression); a second statement in it is an error.
     pub(in crate::store) fn run(&mut self, statement: &str) -> Result<()> {
-        let mut prepared = self.connection().prepare(statement)?;
+        let mut prepared = match self.connection().prepare(statement) {
+            Err(rusqlite::Error::MultipleStatement) => {
+                return Err(Error::Sql {
+                    code: 1,
+                    message: "more than one statement".to_owned(),
+                });
+            }
+            other => other?,
+        };
         prepared.raw_execute()?;
         Ok(())
     }

@@ -92,8 +92,9 @@ fn number(value: ValueRef<'_>) -> f64 {
 
 fn truth(value: ValueRef<'_>) -> bool {
     match value {
-        ValueRef::Integer(number) => number != 0,
-        ValueRef::Real(number) => number != 0.0,
+        // As there, where columns are read as texts: 1 is true, any other number is not.
+        ValueRef::Integer(number) => number == 1,
+        ValueRef::Real(number) => number.to_bits() == 1.0_f64.to_bits(),
         ValueRef::Null => false,
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
             matches!(bytes, b"1" | b"t" | b"T" | b"true" | b"TRUE" | b"True")
@@ -224,7 +225,9 @@ fn write_json(out: &mut Vec<u8>, value: ValueRef<'_>) {
         ValueRef::Integer(whole) => out.extend_from_slice(whole.to_string().as_bytes()),
         ValueRef::Real(number) => json::write_number(out, number),
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => match std::str::from_utf8(bytes) {
-            Ok(text) => json::write_raw(out, text),
+            Ok(text) if json::is_valid(text) => json::write_compact(out, text),
+            // Columns of views and of other programs may hold plain text.
+            Ok(text) => json::write_string(out, text),
             Err(_) => out.extend_from_slice(b"null"),
         },
     }

@@ -4,6 +4,7 @@
 pub mod clock;
 pub mod http;
 pub mod peer;
+pub mod raw;
 pub mod redact;
 pub mod seed;
 pub mod superuser;

@@ -111,6 +111,40 @@ impl Server {
         self.folder.path().join("pb_data")
     }
 
+    /// Starts `program` over the directory that another server serves.
+    #[cfg(unix)]
+    pub fn start_beside(program: Program, other: &Self) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        std::os::unix::fs::symlink(other.data(), folder.path().join("pb_data"))
+            .expect("a link to the directory");
+        Self::start_in(program, folder)
+    }
+
+    /// Fails when the server is not well: it does not answer, or something in it has panicked.
+    pub fn assert_well(&self) {
+        let health = Request {
+            method: "GET".into(),
+            target: "/api/health".into(),
+            ..Request::default()
+        };
+        let answer = self.send(&health);
+        let output = self.output();
+        assert!(
+            !output.contains("panicked at") && !output.contains("overflowed its stack"),
+            "a panic:\n{output}"
+        );
+        assert_eq!(answer.expect("an answer").status, 200, "{output}");
+    }
+
+    /// Memory of the process that is not a mapped file, in bytes; `None` where the system does not
+    /// tell.
+    pub fn memory(&self) -> Option<u64> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status.lines().find(|line| line.starts_with("RssAnon:"))?;
+        let kib: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+        Some(kib << 10)
+    }
+
     /// Sends a request to this server.
     ///
     /// # Errors
@@ -131,7 +165,7 @@ impl Server {
         self.child.wait().expect("the server's end");
     }
 
-    /// Starts `program` again over the same directory, on another port; for a server that was killed.
+    /// Starts `program` again over the same directory, on another port; for a server that has ended.
     pub fn start_again(&mut self, program: Program) {
         let elsewhere = tempfile::tempdir().expect("a temporary folder");
         let folder = std::mem::replace(&mut self.folder, elsewhere);
@@ -162,11 +196,13 @@ impl Server {
         panic!("{} does not answer:\n{}", program.label(), self.output());
     }
 
-    fn output(&self) -> String {
+    /// Everything it has printed so far.
+    pub fn output(&self) -> String {
         fs::read_to_string(self.folder.path().join("output.txt")).unwrap_or_default()
     }
 
-    fn stop(&mut self) {
+    /// Asks the process to end (SIGTERM) and waits for it.
+    pub fn stop(&mut self) {
         // The standard library can only kill; `kill` asks with SIGTERM, so the WAL is checkpointed.
         let _ = Command::new("kill")
             .arg(self.child.id().to_string())

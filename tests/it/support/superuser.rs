@@ -18,7 +18,14 @@ pub const PASSWORD: &str = "1234567890";
 /// # Panics
 /// When the superuser cannot be made; the message carries what the program said.
 pub fn start(program: Program) -> Server {
-    let folder = tempfile::tempdir().expect("a temporary folder");
+    start_in(program, tempfile::tempdir().expect("a temporary folder"))
+}
+
+/// As [`start`], over the folder's `pb_data`, which may be missing.
+///
+/// # Panics
+/// When the superuser cannot be made.
+pub fn start_in(program: Program, folder: tempfile::TempDir) -> Server {
     let data = folder.path().join("pb_data");
     let mut command = program.command();
     command.args(["superuser", "upsert", EMAIL]);

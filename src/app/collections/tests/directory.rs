@@ -17,10 +17,13 @@ impl Directory {
     pub async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let app = App::open(Config::new(folder.path())).await.unwrap();
-        Self {
+        let directory = Self {
             app,
             _folder: folder,
-        }
+        };
+        let superuser = "insert into _superusers (id, email, tokenKey) values ('a', 'a@b.c', 'k')";
+        directory.sql(superuser).await.unwrap();
+        directory
     }
 
     /// Runs any SQL and gives its rows.

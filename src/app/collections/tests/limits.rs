@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value as Json, json};
 
 use super::directory::{Directory, object};
-use crate::app::collections::{create, create_in, delete, import, update};
+use crate::app::collections::{create, create_in, delete, import, truncate, update};
 
 /// The time 200 collections in one transaction may take, unoptimised and on a busy machine.
 const LIMIT: Duration = Duration::from_secs(10);
@@ -146,7 +146,7 @@ async fn another_auth_rule_rotates_the_secret_of_tokens() {
         .await
         .unwrap();
     assert_eq!(secret(), first);
-    update(app, "users", object(json!({"authRule": null})))
+    update(app, "users", object(json!({"authRule": "verified = true"})))
         .await
         .unwrap();
     assert_ne!(secret(), first);
@@ -198,4 +198,13 @@ async fn values_of_lists_and_single_values_become_one_another() {
     update(app, "t", object(select(1))).await.unwrap();
     let shown = directory.sql("select s from v order by id").await.unwrap();
     assert_eq!(shown, [[json!("a")], [json!("")], [json!("a")]]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_last_superuser_survives_a_truncate() {
+    let directory = Directory::new().await;
+    let count = "select count(*) from _superusers";
+    assert_eq!(directory.sql(count).await.unwrap(), [[json!(1)]]);
+    assert!(truncate(&directory.app, "_superusers").await.is_err());
+    assert_eq!(directory.sql(count).await.unwrap(), [[json!(1)]]);
 }

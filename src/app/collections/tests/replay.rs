@@ -56,7 +56,26 @@ const DIFFERENT: &[(&str, usize, &str)] = &[
         12,
         "a second statement is refused; there the index is lost",
     ),
+    (
+        "list",
+        12,
+        "all collections of a new directory are of the same moment here",
+    ),
     ("update", 79, "the order of columns that are added"),
+    (
+        "views2",
+        22,
+        "a broken view does not keep another one from following its table",
+    ),
+    ("views2", 26, "the same"),
+    ("views2", 29, "the same"),
+    (
+        "views2",
+        31,
+        "a view that was broken before does not keep another one from going",
+    ),
+    ("views2", 33, "the same"),
+    ("views3", 7, "which of two views SQLite names first"),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -71,9 +90,6 @@ async fn answers_are_those_of_pocketbase() {
     let mut steps = 0;
     for file in files {
         let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-        if std::env::var("ONLY").is_ok_and(|only| only != name) {
-            continue;
-        }
         let golden: Json = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
         let directory = Directory::new().await;
         for (i, step) in golden["steps"].as_array().unwrap().iter().enumerate() {
@@ -130,9 +146,10 @@ async fn play(directory: &Directory, step: &Json) -> Option<String> {
     let is_same = step["status"] == status && want == got;
     (!is_same).then(|| {
         let sent = format!("{} {} {}", step["method"], step["path"], cut(&step["body"]));
-        let difference = match step["status"] == status {
-            true => difference(&want, &got),
-            false => format!("{} <> {}", cut(&want), cut(&got)),
+        let difference = if step["status"] == status {
+            difference(&want, &got)
+        } else {
+            format!("{} <> {}", cut(&want), cut(&got))
         };
         format!(
             "{sent}\n    want {} got {status}: {difference}",
@@ -235,6 +252,7 @@ async fn set_limits(directory: &Directory, body: Map<String, Json>) {
     written.await.unwrap();
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "the form `map` wants")]
 fn shown(collection: Arc<Collection>) -> Json {
     Json::Object(collection.to_json())
 }

@@ -15,6 +15,9 @@ use crate::{
 /// The code of a statement that is no index, here or in the eyes of the database.
 pub(in crate::app::collections) const INVALID: &str = "validation_invalid_index_expression";
 
+/// Longest name of an index, in bytes. Nobody else sets a limit; ours keeps the schema readable.
+const MAX_NAME: usize = 1024;
+
 /// Checks the list up to its first error.
 pub(super) fn validate(
     subject: &Subject<'_>,
@@ -64,6 +67,7 @@ fn parse(statement: &str) -> Option<Index> {
     let sound = !statement.contains('\0')
         && !has_second_statement(&index.condition)
         && !is_odd(&index.name)
+        && index.name.len() <= MAX_NAME
         && !is_odd(&index.schema);
     sound.then_some(index)
 }

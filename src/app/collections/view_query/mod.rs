@@ -34,10 +34,10 @@ pub struct Inspection {
 }
 
 impl Inspection {
-    fn refused(problem: impl ToString) -> Self {
+    fn refused(problem: String) -> Self {
         Self {
             fields: Vec::new(),
-            problem: Some(problem.to_string()),
+            problem: Some(problem),
         }
     }
 }
@@ -53,7 +53,7 @@ pub fn inspect(
     let query = trim_query(query);
     let parsed = match parse::parse(query) {
         Ok(parsed) => parsed,
-        Err(error) => return Ok(Inspection::refused(error)),
+        Err(error) => return Ok(Inspection::refused(error.to_string())),
     };
     let name = temporary_name();
     let columns = match tx.view_columns(&name, query) {
@@ -82,7 +82,7 @@ pub fn inspect(
 
 /// The name of a view that exists only while it is looked at.
 pub fn temporary_name() -> String {
-    format!("temp_view_{}", random::text(6, ALPHANUMERIC))
+    format!("temp_view_{}", random::text(5, ALPHANUMERIC))
 }
 
 /// A collection for records of a view that is not saved.

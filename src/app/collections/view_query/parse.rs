@@ -129,22 +129,18 @@ struct Quotes(Option<char>);
 
 impl Quotes {
     fn is_inside(&mut self, c: char) -> bool {
-        match self.0 {
-            Some(end) => {
-                if c == end {
-                    self.0 = None;
-                }
-                true
+        if let Some(end) = self.0 {
+            if c == end {
+                self.0 = None;
             }
-            None => {
-                self.0 = match c {
-                    '[' => Some(']'),
-                    '`' | '"' | '\'' => Some(c),
-                    _ => None,
-                };
-                self.0.is_some()
-            }
+            return true;
         }
+        self.0 = match c {
+            '[' => Some(']'),
+            '`' | '"' | '\'' => Some(c),
+            _ => None,
+        };
+        self.0.is_some()
     }
 }
 
@@ -176,35 +172,33 @@ fn without_comments(query: &str) -> String {
 /// Words separated by spaces; commas and semicolons are words. Nothing is split inside of quotes or
 /// parentheses.
 fn split(query: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
+    let mut list = Vec::new();
+    let mut current = String::new();
     let (mut quotes, mut depth) = (Quotes(None), 0_usize);
-    let mut end = |word: &mut String| {
-        if !word.is_empty() {
-            words.push(std::mem::take(word));
+    let mut end = |current: &mut String| {
+        if !current.is_empty() {
+            list.push(std::mem::take(current));
         }
     };
     for c in query.chars() {
-        let quoted = quotes.is_inside(c);
+        let hidden = quotes.is_inside(c);
         match c {
-            '(' if !quoted => depth += 1,
-            ')' if !quoted => depth = depth.saturating_sub(1),
+            '(' if !hidden => depth += 1,
+            ')' if !hidden => depth = depth.saturating_sub(1),
             _ => {}
         }
-        if quoted || depth > 0 {
-            word.push(c);
-        } else if c.is_whitespace() {
-            end(&mut word);
-        } else if c == ',' || c == ';' {
-            end(&mut word);
-            word.push(c);
-            end(&mut word);
-        } else {
-            word.push(c);
+        if hidden || depth > 0 || !(c.is_whitespace() || c == ',' || c == ';') {
+            current.push(c);
+            continue;
+        }
+        end(&mut current);
+        if !c.is_whitespace() {
+            current.push(c);
+            end(&mut current);
         }
     }
-    end(&mut word);
-    words
+    end(&mut current);
+    list
 }
 
 #[cfg(test)]

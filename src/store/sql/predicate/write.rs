@@ -94,7 +94,8 @@ impl<'a> Renderer<'a> {
     fn blank(&mut self, out: &mut Query, side: &Side<'a>, equal: bool) {
         if is_text(side) && self.is_solid(side) {
             self.exact(out, side);
-            out.push(if equal { " = ''" } else { " <> ''" });
+            // Not `<>`: a partial index WHERE x != '' would change the order of unsorted lists.
+            out.push(if equal { " = ''" } else { " IS NOT ''" });
             return;
         }
         out.push("(");

@@ -1,0 +1,153 @@
+#!/bin/sh
+# Builds pbctl from this checkout and installs the program, its man pages and completions.
+# `./install.sh --help` says how.
+set -eu
+
+usage() {
+  cat <<'TEXT'
+Usage: ./install.sh [--prefix DIR] [--dry-run] [--no-build] [--uninstall]
+
+Builds pbctl (cargo build --release --locked) and installs below the prefix:
+
+  bin/pbctl
+  share/man/man1/pbctl*.1
+  share/bash-completion/completions/pbctl
+  share/zsh/site-functions/_pbctl
+  share/fish/vendor_completions.d/pbctl.fish
+
+  --prefix DIR  where to; default /usr/local, or ~/.local when /usr/local may not be written
+  --dry-run     says what would be done and does nothing
+  --no-build    installs the program that is already in target/release
+  --uninstall   removes what an installation put there; data directories are never touched
+
+DESTDIR is put before the prefix, for those who make packages.
+Needs Rust 1.95 or newer and a C compiler.
+TEXT
+}
+
+say() {
+  printf '%s\n' "$*"
+}
+
+fail() {
+  printf 'install.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+# Runs a command after saying it; only says it in a dry run.
+run() {
+  say "+ $*"
+  if [ "$dry_run" = no ]; then
+    "$@"
+  fi
+}
+
+default_prefix() {
+  if [ -n "${DESTDIR:-}" ] || [ -w /usr/local/bin ]; then
+    say /usr/local
+  else
+    say "${HOME:?HOME is not set: use --prefix}/.local"
+  fi
+}
+
+check_tools() {
+  command -v cargo >/dev/null 2>&1 || fail "cargo is missing: install Rust from https://rustup.rs"
+  if ! command -v cc >/dev/null 2>&1 && ! command -v gcc >/dev/null 2>&1 \
+    && ! command -v clang >/dev/null 2>&1 && [ -z "${CC:-}" ]; then
+    fail "a C compiler is missing: install gcc or clang"
+  fi
+}
+
+# put MODE FILE TARGET
+put() {
+  folder=$(dirname "$3")
+  if [ ! -d "$folder" ]; then
+    run mkdir -p "$folder"
+  fi
+  # Beside it and then over it: a running program keeps its file.
+  run cp "$2" "$3.new"
+  run chmod "$1" "$3.new"
+  run mv -f "$3.new" "$3"
+}
+
+install_all() {
+  program=${CARGO_TARGET_DIR:-target}/release/pbctl
+  if [ "$build" = yes ]; then
+    check_tools
+    run cargo build --release --locked
+  fi
+  if [ "$dry_run" = no ] && [ ! -x "$program" ]; then
+    fail "$program is missing: build it first, without --no-build"
+  fi
+  put 755 "$program" "$root/bin/pbctl"
+  for page in man/*.1; do
+    put 644 "$page" "$root/share/man/man1/$(basename "$page")"
+  done
+  put 644 completions/pbctl.bash "$root/share/bash-completion/completions/pbctl"
+  put 644 completions/_pbctl "$root/share/zsh/site-functions/_pbctl"
+  put 644 completions/pbctl.fish "$root/share/fish/vendor_completions.d/pbctl.fish"
+  say "Installed $root/bin/pbctl."
+  case ":$PATH:" in
+    *":$prefix/bin:"*) ;;
+    *) say "Add $prefix/bin to PATH to call it by its name." ;;
+  esac
+}
+
+# gone FILE
+gone() {
+  if [ -e "$1" ]; then
+    run rm -f "$1"
+  fi
+}
+
+uninstall_all() {
+  gone "$root/bin/pbctl"
+  for page in "$root"/share/man/man1/pbctl.1 "$root"/share/man/man1/pbctl-*.1; do
+    gone "$page"
+  done
+  gone "$root/share/bash-completion/completions/pbctl"
+  gone "$root/share/zsh/site-functions/_pbctl"
+  gone "$root/share/fish/vendor_completions.d/pbctl.fish"
+  say "Removed pbctl below $root. Data directories are untouched."
+}
+
+prefix=
+dry_run=no
+build=yes
+action=install
+while [ $# -gt 0 ]; do
+  case $1 in
+    --prefix)
+      [ $# -ge 2 ] || fail "--prefix needs a folder"
+      prefix=$2
+      shift
+      ;;
+    --prefix=*) prefix=${1#--prefix=} ;;
+    --dry-run) dry_run=yes ;;
+    --no-build) build=no ;;
+    --uninstall) action=uninstall ;;
+    -h | --help)
+      usage
+      exit 0
+      ;;
+    *)
+      usage >&2
+      fail "unknown option $1"
+      ;;
+  esac
+  shift
+done
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+caller=$(pwd)
+cd "$here"
+[ -n "$prefix" ] || prefix=$(default_prefix)
+case $prefix in
+  /*) ;;
+  *) prefix=$caller/$prefix ;;
+esac
+root=${DESTDIR:-}$prefix
+case $action in
+  install) install_all ;;
+  uninstall) uninstall_all ;;
+esac

@@ -1,0 +1,326 @@
+//! Tests of patterns; verdicts and messages were recorded from the real server.
+
+use super::{CACHE, CACHE_SIZE, compile, matches, validate};
+
+const GOOD: &[&str] = &[
+    "a{1000}",
+    "a{,5}",
+    "a{",
+    "a{2",
+    "a{2,",
+    "a{x}",
+    "((a{10}){10}){10}",
+    "(?P<n>a)",
+    "(?<n>a)",
+    "(?P<1>a)",
+    "(?P<n>a)(?P<n>b)",
+    "(?i)a",
+    "(?i-s:a)",
+    "(?U)a*",
+    "(?ii)",
+    "[]a]",
+    "[^]a]",
+    "[a-]",
+    "[-a]",
+    "[\\d-a]",
+    "[a-b-c]",
+    "[[:alpha:]]",
+    "[[:^alpha:]]",
+    "[:alpha:]",
+    "[[:word:]]",
+    "[[a]",
+    "[a&&b]",
+    "[a~~b]",
+    "[\\d\\D]",
+    "[^\\x00-\\x{10FFFF}]",
+    "\\0",
+    "\\01",
+    "\\012",
+    "\\x12",
+    "\\x{10FFFF}",
+    "\\a",
+    "\\d",
+    "\\Q",
+    "\\Qa(",
+    "\\Qa(\\E",
+    "\\Qab\\E*",
+    "\\z",
+    "\\A",
+    "\\b",
+    "\\B",
+    "\\pL",
+    "\\p{L}",
+    "\\p{Lu}",
+    "\\p{Greek}",
+    "\\p{greek}",
+    "\\p{^Greek}",
+    "\\PL",
+    "\\P{^L}",
+    "\\p{Letter}",
+    "\\p{Any}",
+    "\\_",
+    "\\-",
+    "\\/",
+    "\\ ",
+    "\\<",
+    "\\>",
+    "é",
+    "a|b",
+    "|",
+    "a||b",
+    "()",
+    "(|a)",
+    "^*",
+    "$*",
+    "\\b*",
+    "(?i)(?-i)",
+    "a{0}",
+    "a{0,0}",
+    ".{1,1000}",
+    "(?m)^a$",
+    "a\u{0}",
+    "x{2}?",
+    "[[.a.]]",
+    "[[=a=]]",
+    "[[:alpha]",
+    "[\\pL]",
+    "[\\w-z]",
+    "(?:)",
+    "(?i:)",
+    "(?si-mU:a)",
+    "{",
+    "}",
+    "a}",
+    "{1",
+    "a{1}b",
+    "(?s).",
+    "(?i)[k]",
+    "\\Q\\",
+    "\\Qa\\",
+];
+
+const BAD: &[(&str, &str)] = &[
+    ("(", "missing closing ): `(`"),
+    ("[", "missing closing ]: `[`"),
+    ("a)", "unexpected ): `a)`"),
+    ("*", "missing argument to repetition operator: `*`"),
+    ("+a", "missing argument to repetition operator: `+`"),
+    ("?", "missing argument to repetition operator: `?`"),
+    ("a**", "invalid nested repetition operator: `**`"),
+    ("a*+", "invalid nested repetition operator: `*+`"),
+    ("a{2}{3}", "invalid nested repetition operator: `{2}{3}`"),
+    ("a*{2}", "invalid nested repetition operator: `*{2}`"),
+    ("a{2}*", "invalid nested repetition operator: `{2}*`"),
+    ("a{1001}", "invalid repeat count: `{1001}`"),
+    ("a{2,1}", "invalid repeat count: `{2,1}`"),
+    ("(a{500}){500}", "invalid repeat count: `{500}`"),
+    ("((a{10}){10}){11}", "invalid repeat count: `{11}`"),
+    ("(?", "invalid or unsupported Perl syntax: `(?`"),
+    ("(?P", "invalid or unsupported Perl syntax: `(?P`"),
+    ("(?P<", "invalid or unsupported Perl syntax: `(?P`"),
+    ("(?P<n", "invalid named capture: `(?P<n`"),
+    ("(?P<n>a", "missing closing ): `(?P<n>a`"),
+    ("(?P<a-b>a)", "invalid named capture: `(?P<a-b>`"),
+    ("(?P=n)", "invalid or unsupported Perl syntax: `(?P`"),
+    ("(?<n", "invalid named capture: `(?<n`"),
+    ("(?=a)", "invalid or unsupported Perl syntax: `(?=`"),
+    ("(?!a)", "invalid or unsupported Perl syntax: `(?!`"),
+    ("(?<=a)", "invalid named capture: `(?<=a)`"),
+    ("(?<!a)", "invalid named capture: `(?<!a)`"),
+    ("(?#a)", "invalid or unsupported Perl syntax: `(?#`"),
+    ("(?x)a", "invalid or unsupported Perl syntax: `(?x`"),
+    ("(?q)", "invalid or unsupported Perl syntax: `(?q`"),
+    ("(?i", "invalid or unsupported Perl syntax: `(?i`"),
+    ("(?-)", "invalid or unsupported Perl syntax: `(?-)`"),
+    ("(?i-)a", "invalid or unsupported Perl syntax: `(?i-)`"),
+    ("(?:a", "missing closing ): `(?:a`"),
+    ("(?:", "missing closing ): `(?:`"),
+    ("(?>a)", "invalid or unsupported Perl syntax: `(?>`"),
+    ("(*a)", "missing argument to repetition operator: `*`"),
+    ("[a", "missing closing ]: `[a`"),
+    ("[]", "missing closing ]: `[]`"),
+    ("[a-", "missing closing ]: `[a-`"),
+    ("[b-a]", "invalid character class range: `b-a`"),
+    ("[a-\\d]", "invalid escape sequence: `\\d`"),
+    ("[[:foo:]]", "invalid character class range: `[:foo:]`"),
+    ("[a--b]", "invalid character class range: `a--`"),
+    ("[\\Q]\\E]", "invalid escape sequence: `\\Q`"),
+    ("\\", "trailing backslash at end of expression: ``"),
+    ("a\\", "trailing backslash at end of expression: ``"),
+    ("\\1", "invalid escape sequence: `\\1`"),
+    ("\\8", "invalid escape sequence: `\\8`"),
+    ("\\7", "invalid escape sequence: `\\7`"),
+    ("\\x", "invalid escape sequence: `\\x`"),
+    ("\\x1", "invalid escape sequence: `\\x1`"),
+    ("\\x{", "invalid escape sequence: `\\x{`"),
+    ("\\x{}", "invalid escape sequence: `\\x{}`"),
+    ("\\x{12", "invalid escape sequence: `\\x{12`"),
+    ("\\x{110000}", "invalid escape sequence: `\\x{110000`"),
+    ("\\xg", "invalid escape sequence: `\\xg`"),
+    ("\\u0041", "invalid escape sequence: `\\u`"),
+    ("\\e", "invalid escape sequence: `\\e`"),
+    ("\\c", "invalid escape sequence: `\\c`"),
+    ("\\C", "invalid escape sequence: `\\C`"),
+    ("\\h", "invalid escape sequence: `\\h`"),
+    ("\\k", "invalid escape sequence: `\\k`"),
+    ("\\G", "invalid escape sequence: `\\G`"),
+    ("\\K", "invalid escape sequence: `\\K`"),
+    ("\\N", "invalid escape sequence: `\\N`"),
+    ("\\E", "invalid escape sequence: `\\E`"),
+    ("\\R", "invalid escape sequence: `\\R`"),
+    ("\\X", "invalid escape sequence: `\\X`"),
+    ("\\Z", "invalid escape sequence: `\\Z`"),
+    ("\\p", "invalid character class range: `\\p`"),
+    ("\\p{", "invalid character class range: `\\p{`"),
+    ("\\p{Foo}", "invalid character class range: `\\p{Foo}`"),
+    ("\\pX", "invalid character class range: `\\pX`"),
+    (
+        "\\p{Script=Greek}",
+        "invalid character class range: `\\p{Script=Greek}`",
+    ),
+    ("\\é", "invalid escape sequence: `\\é`"),
+    ("(?P<n>", "missing closing ): `(?P<n>`"),
+    ("(?Pn)", "invalid or unsupported Perl syntax: `(?P`"),
+    ("(?P>n)", "invalid or unsupported Perl syntax: `(?P`"),
+    ("(?P<>a)", "invalid named capture: `(?P<>`"),
+    ("(?<>a)", "invalid named capture: `(?<>`"),
+    ("(?P<é>a)", "invalid named capture: `(?P<é>`"),
+    ("x{2}??", "invalid nested repetition operator: `{2}??`"),
+    ("x???", "invalid nested repetition operator: `???`"),
+    ("x*??", "invalid nested repetition operator: `*??`"),
+    ("(?i)*", "missing argument to repetition operator: `*`"),
+    ("(*)", "missing argument to repetition operator: `*`"),
+    ("(+)", "missing argument to repetition operator: `+`"),
+    ("|*", "missing argument to repetition operator: `*`"),
+    ("a|*", "missing argument to repetition operator: `*`"),
+    ("(|*)", "missing argument to repetition operator: `*`"),
+    ("[\\b]", "invalid escape sequence: `\\b`"),
+    ("[\\p{Foo}]", "invalid character class range: `\\p{Foo}`"),
+    ("[\\Z]", "invalid escape sequence: `\\Z`"),
+    ("[a-\\pL]", "invalid escape sequence: `\\p`"),
+    ("[z-\\x01]", "invalid character class range: `z-\\x01`"),
+    (
+        "[\\x{5A}-\\x{41}]",
+        "invalid character class range: `\\x{5A}-\\x{41}`",
+    ),
+    ("(a", "missing closing ): `(a`"),
+    ("((a)", "missing closing ): `((a)`"),
+    ("(a))", "unexpected ): `(a))`"),
+    (")", "unexpected ): `)`"),
+    ("a)b", "unexpected ): `a)b`"),
+    ("(?^i)", "invalid or unsupported Perl syntax: `(?^`"),
+    ("[^", "missing closing ]: `[^`"),
+    ("[^a", "missing closing ]: `[^a`"),
+    ("[", "missing closing ]: `[`"),
+    ("[^]", "missing closing ]: `[^]`"),
+    ("{1}", "missing argument to repetition operator: `{1}`"),
+    ("\\x{ }", "invalid escape sequence: `\\x{ `"),
+    ("\\x{zz}", "invalid escape sequence: `\\x{z`"),
+    (
+        "((((((((((a){10}){10})))))))",
+        "missing closing ): `((((((((((a){10}){10})))))))`",
+    ),
+    ("(?P<nn>(a)", "missing closing ): `(?P<nn>(a)`"),
+    ("(?", "invalid or unsupported Perl syntax: `(?`"),
+    ("(?a", "invalid or unsupported Perl syntax: `(?a`"),
+    ("(?i:", "missing closing ): `(?i:`"),
+    ("[[:", "missing closing ]: `[[:`"),
+    ("[[:alpha:", "missing closing ]: `[[:alpha:`"),
+    ("[[:alpha:]", "missing closing ]: `[[:alpha:]`"),
+];
+
+#[test]
+fn good_patterns_are_those_of_the_peer() {
+    for pattern in GOOD {
+        assert_eq!(validate(pattern), Ok(()), "{pattern:?}");
+    }
+}
+
+#[test]
+fn bad_patterns_have_the_message_of_the_peer() {
+    for (pattern, message) in BAD {
+        let error = validate(pattern).unwrap_err();
+        assert_eq!(error.code, "validation_invalid_regex");
+        assert_eq!(
+            error.message,
+            format!("Error parsing regexp: {message}."),
+            "{pattern:?}"
+        );
+    }
+}
+
+#[test]
+fn deep_patterns_are_refused() {
+    let deep = |depth: usize| "(".repeat(depth) + "a" + &")".repeat(depth);
+    assert!(validate(&deep(200)).is_ok());
+    let error = validate(&deep(100_000)).unwrap_err();
+    assert!(
+        error
+            .message
+            .starts_with("Error parsing regexp: expression nests too deeply: `((((")
+    );
+}
+
+#[test]
+fn patterns_mean_what_they_mean_there() {
+    for (pattern, matching, other) in [
+        ("", "x", ""),
+        ("b", "abc", "ac"),
+        ("^b$", "b", "b\n"),
+        ("(?m)^b$", "a\nb\nc", "ab"),
+        ("^.$", "é", "\n"),
+        ("(?s)^.$", "\n", "ab"),
+        ("^\\d$", "5", "٣"),
+        ("^\\D$", "é", "5"),
+        ("^\\w$", "_", "é"),
+        ("^\\W$", "é", "a"),
+        ("^\\s$", "\t", "\u{b}"),
+        ("^[\\S]$", "\u{a0}", "\n"),
+        ("é\\b", "éa", "é"),
+        ("a\\Bb", "ab", "a b"),
+        ("^[^a]$", "\n", "a"),
+        ("^[]a]+$", "]a", "b"),
+        ("^[a&&b]+$", "&ab", "c"),
+        ("^[[a]+$", "[a", "b"),
+        ("^[a-b-c]+$", "a-c", "d"),
+        ("^[[:^alpha:]]$", "é", "a"),
+        ("^[\\w-]$", "-", "é"),
+        ("^\\pL+$", "aé", "1"),
+        ("^\\p{^Greek}$", "a", "α"),
+        ("^\\P{Greek}$", "a", "α"),
+        ("^\\p{greek}$", "α", "a"),
+        ("^\\Qa.(\\E$", "a.(", "ab("),
+        ("^\\Qab\\E*$", "abbb", "abab"),
+        ("^\\012\\x41\\x{42}$", "\nAB", "x"),
+        ("^a{,2}$", "a{,2}", "aa"),
+        ("^a{02}$", "a{02}", "aa"),
+        ("^(?i)ab(?-i)c$", "ABc", "ABC"),
+        ("^(?i:a)b$", "Ab", "AB"),
+        ("^a(?i)*$", "aaa", "A"),
+        ("^(a(?i)b|c)d$", "aBd", "CD"),
+        ("^(?P<1>a)(?<1>b)$", "ab", "a"),
+        ("^a??$", "a", "aa"),
+        ("[^\\x00-\\x{10FFFF}]|^b$", "b", "a"),
+        ("^[\\x{D7FF}-\\x{E000}]$", "\u{e000}", "a"),
+        ("^\\x{D800}?b$", "b", "a"),
+        ("\\Aa\\z", "a", "a\n"),
+    ] {
+        assert!(
+            matches(pattern, matching),
+            "{pattern:?} matches {matching:?}"
+        );
+        assert!(
+            pattern.is_empty() || !matches(pattern, other),
+            "{pattern:?} not {other:?}"
+        );
+    }
+    assert!(!matches("(", "("), "an invalid pattern matches nothing");
+}
+
+#[test]
+fn the_cache_does_not_grow_without_end() {
+    for i in 0..=CACHE_SIZE {
+        compile(&format!("a{i}")).unwrap();
+    }
+    assert!(CACHE.lock().unwrap().len() <= CACHE_SIZE);
+}
