@@ -80,6 +80,8 @@ pub(super) struct Renderer<'a> {
     /// Names given to joined rows so far.
     pub aliases: usize,
     pub tables: Vec<String>,
+    /// Whether an index over a key of the base row may decide its order.
+    pub reordered: bool,
 }
 
 impl<'a> Renderer<'a> {
@@ -96,6 +98,7 @@ impl<'a> Renderer<'a> {
             nulls: 0,
             aliases: 0,
             tables: Vec::new(),
+            reordered: false,
         }
     }
 
