@@ -230,3 +230,28 @@ fn rows_that_share_everything_do_not_multiply_the_text() {
         assert!(length < 1_000_000, "{length}");
     }
 }
+
+#[test]
+fn an_index_does_not_change_the_order_of_unsorted_pages() {
+    let lab = Lab::open("");
+    lab.connection
+        .execute_batch("CREATE INDEX by_author ON posts (author)")
+        .unwrap();
+    let conditions = lab.conditions(
+        "posts",
+        Access::Rule,
+        "author.name != '' && author.level ?= 2",
+        "",
+    );
+    let request = request(crate::model::caller::Caller::Guest);
+    let rendered = lab
+        .render(&conditions.unwrap(), &request, BaseRow::page("posts"))
+        .unwrap();
+    assert!(
+        rendered.where_.text().contains(" IN (SELECT"),
+        "{}",
+        rendered.where_.text()
+    );
+    let ids = lab.run("posts", rendered).unwrap();
+    assert!(ids.len() > 1 && ids.is_sorted(), "{ids:?}");
+}

@@ -80,6 +80,8 @@ pub(super) struct Renderer<'a> {
     /// Names given to joined rows so far.
     pub aliases: usize,
     pub tables: Vec<String>,
+    /// Whether an index over a key of the base row may decide its order.
+    pub reordered: bool,
 }
 
 impl<'a> Renderer<'a> {
@@ -96,6 +98,7 @@ impl<'a> Renderer<'a> {
             nulls: 0,
             aliases: 0,
             tables: Vec::new(),
+            reordered: false,
         }
     }
 
@@ -143,6 +146,7 @@ impl<'a> Renderer<'a> {
                 Truth::Sql(sql) => parts.push(sql),
             }
         }
+        keep_order(&mut parts);
         joined(parts, " AND ", Truth::Yes)
     }
 
@@ -227,6 +231,24 @@ impl<'a> Renderer<'a> {
                 .tree
                 .chain(At::Joined(id))
                 .any(|id| self.tree.instances[id].many)
+    }
+}
+
+/// SQLite turns `EXISTS` into a join, which puts every `NOT EXISTS` beside it first, for all rows instead
+/// of the few that are left (312 ms instead of 70 for `tags.also.label = 'x'` over 100,000 rows). A plus
+/// sign keeps them in the order they are written in.
+fn keep_order(parts: &mut [Query]) {
+    if parts
+        .iter()
+        .any(|part| part.text().starts_with("NOT EXISTS ("))
+    {
+        for part in parts {
+            if part.text().starts_with("EXISTS (") {
+                let mut kept = Query::from_sql("+");
+                kept.push_query(std::mem::take(part));
+                *part = kept;
+            }
+        }
     }
 }
 

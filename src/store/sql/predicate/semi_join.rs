@@ -30,6 +30,7 @@ impl<'a> Renderer<'a> {
     /// for and pays.
     pub(super) fn semi_join(&mut self, root: usize, members: &[&Node<'a>]) -> Option<Query> {
         let keys = self.keys(root, members)?;
+        self.reordered |= self.blocks.len() == 1;
         let mut outer = Vec::new();
         if let Some(key) = self.link_key(root) {
             outer.push(key);

@@ -18,7 +18,14 @@ impl<'a> Renderer<'a> {
     /// The ORDER BY of `conditions`, without its keywords.
     pub(super) fn order(&mut self, conditions: &'a Conditions) -> Result<Query, Broken> {
         let mut out = Query::new();
-        let Some(part) = &conditions.sort else {
+        let keys = conditions.sort.iter().flat_map(|part| &part.compiled.keys);
+        let Some(part) = conditions.sort.as_ref().filter(|_| keys.count() > 0) else {
+            if self.reordered && !conditions.collection.is_view() {
+                // PocketBase's joins leave the rows in their order; a set of keys looked up in an
+                // index would not.
+                self.push_row(&mut out, At::Base);
+                out.push("._rowid_ ASC");
+            }
             return Ok(out);
         };
         for key in &part.compiled.keys {
