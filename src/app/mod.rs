@@ -5,13 +5,14 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
-//! 6  superusers
-//! 5  auth
-//! 4  records
-//! 3  collections  settings  directory  logs
+//! 7  superusers
+//! 6  auth
+//! 5  records
+//! 4  collections  directory
+//! 3  settings  logs
 //! 2  work
 //! 1  rules  fields  changes
-//! 0  error  config
+//! 0  error  config  defaults
 //! ```
 
 pub mod auth;
