@@ -95,8 +95,10 @@ impl App {
         let mut options = store::Options::new(&prepared.paths.data_db);
         options.full_sync = config.full_sync;
         options.query_timeout = config.query_timeout;
-        let store = Store::open(options).await?;
-        let logs = Logs::open(&prepared.paths.auxiliary_db).await?;
+        let (store, logs) = tokio::try_join!(
+            Store::open(options),
+            Logs::open(&prepared.paths.auxiliary_db)
+        )?;
         let app = Arc::new(Self {
             config,
             directory: prepared,

@@ -39,6 +39,7 @@ pub use records::{CountStatement, EmailAccess, Rows, Selection, Which};
 pub use session::{Session, Tx};
 pub use sqlite::rebuild::RebuildError;
 
+use futures_util::future::try_join_all;
 use sqlite::connect::{Link, Role};
 use sqlite::maintenance::Maintenance;
 use sqlite::reader::{Inline, Readers};
@@ -103,15 +104,15 @@ impl Store {
     pub async fn open(options: Options) -> Result<Self> {
         // The writer comes first: it creates the file and turns write-ahead logging on.
         let writer = Link::open(Role::Writer, &options).await?;
-        let upkeep = Link::open(Role::Maintenance, &options).await?;
-        let mut inline = Vec::new();
-        for _ in 0..options.readers.max(1) {
-            inline.push(Link::open(Role::Reader, &options).await?);
-        }
-        let mut slow = Vec::new();
-        for _ in 0..options.slow_readers.max(1) {
-            slow.push(Link::open(Role::Reader, &options).await?);
-        }
+        // The others side by side: each mostly waits for a thread of its own to begin.
+        let readers = |count: usize| {
+            try_join_all((0..count.max(1)).map(|_| Link::open(Role::Reader, &options)))
+        };
+        let (upkeep, inline, slow) = tokio::try_join!(
+            Link::open(Role::Maintenance, &options),
+            readers(options.readers),
+            readers(options.slow_readers),
+        )?;
         let versions = Arc::new(Versions::default());
         let maintenance = Maintenance::start(upkeep)?;
         Ok(Self {
