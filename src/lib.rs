@@ -15,5 +15,4 @@ pub mod cli;
 pub mod http;
 pub mod model;
 pub(crate) mod platform;
-#[allow(dead_code, unused_imports, reason = "rooms above are being built")]
 pub(crate) mod store;

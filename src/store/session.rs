@@ -13,6 +13,7 @@ pub(in crate::store) type AfterCommit = Box<dyn FnOnce() + Send>;
 /// A view of the database inside one transaction: everything read through it is of one moment.
 pub struct Session<'c> {
     connection: &'c rusqlite::Connection,
+    #[allow(dead_code, reason = "see is_slow")]
     slow: bool,
 }
 
@@ -34,6 +35,10 @@ impl<'c> Session<'c> {
 
     /// Whether this runs on a slow-query thread, or on the writer in a group of its own: nothing
     /// else waits on this thread, so scans are allowed.
+    #[allow(
+        dead_code,
+        reason = "for reads that remember which statements are slow; none does yet"
+    )]
     pub fn is_slow(&self) -> bool {
         self.slow
     }

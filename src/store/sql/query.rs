@@ -101,6 +101,7 @@ impl Query {
     }
 
     /// Text and binds.
+    #[cfg(test)]
     pub fn into_parts(self) -> (String, Vec<Bind>) {
         (self.text, self.binds)
     }
