@@ -39,7 +39,7 @@ use std::{
 };
 
 use crate::{
-    model::{catalog::Catalog, settings::Settings, timestamp::Timestamp},
+    model::{catalog::Catalog, collection::Collection, settings::Settings, timestamp::Timestamp},
     platform::{
         clock::Clock,
         encryption::Key,
@@ -140,12 +140,17 @@ impl App {
     /// Loads the snapshots from what is committed now.
     async fn reload(self: &Arc<Self>) -> directory::Result<()> {
         let seen = self.foreign.load(Ordering::Acquire);
+        let before = self.catalog();
         let app = Arc::clone(self);
         let read = move |session: &Session<'_>| directory::load(session, app.settings_key());
         let loaded = self.store.read(read).await?;
-        let version = self.next_catalog_version();
-        let catalog = Catalog::new(version, loaded.schema_version, loaded.collections);
-        self.swap_catalog(Arc::new(catalog));
+        let catalog = self.catalog_of(loaded.schema_version, loaded.collections);
+        let mut current = self.catalog.write().unwrap_or_else(PoisonError::into_inner);
+        // A change of our own that was committed while this was read is newer than what was read.
+        if Arc::ptr_eq(&current, &before) {
+            *current = catalog;
+        }
+        drop(current);
         self.swap_settings(Arc::new(loaded.settings));
         self.foreign_loaded.fetch_max(seen, Ordering::AcqRel);
         Ok(())
@@ -340,12 +345,18 @@ impl App {
             .into_iter()
             .map(Arc::new)
             .collect();
+        Ok(self.catalog_of(session.schema_version()?, collections))
+    }
+
+    /// The catalog of these collections: the app's own when it holds just them, so that another
+    /// program's changes of mere rows neither empty caches nor send drafts back.
+    fn catalog_of(&self, schema_version: i64, collections: Vec<Arc<Collection>>) -> Arc<Catalog> {
+        let current = self.catalog();
+        if current.schema_version == schema_version && current.all() == collections {
+            return current;
+        }
         let version = self.next_catalog_version();
-        Ok(Arc::new(Catalog::new(
-            version,
-            session.schema_version()?,
-            collections,
-        )))
+        Arc::new(Catalog::new(version, schema_version, collections))
     }
 
     /// A version for a new catalog; no two catalogs of a process have the same.
