@@ -7,7 +7,6 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{
     App,
-    auth::superuser_ips,
     defaults::OTPS,
     error::{Error, Result},
     fields::password::MAX_BYTES,
@@ -142,7 +141,7 @@ pub async fn one_time_password(app: &Arc<App>, email: &str) -> Result<OneTimePas
 pub async fn restrict_to(app: &Arc<App>, addresses: Vec<String>) -> Result<()> {
     let mut errors = FieldErrors::new();
     for (position, address) in addresses.iter().enumerate() {
-        if !superuser_ips::is_valid(address) {
+        if !crate::model::address::is_entry(address) {
             errors.insert(&format!("superuserIPs.{position}"), invalid_address());
         }
     }

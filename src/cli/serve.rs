@@ -25,9 +25,6 @@ use crate::http::{
 /// Where is listened when nobody says where.
 const DEFAULT_ADDRESS: &str = "127.0.0.1:8090";
 
-/// PocketBase's placeholder while nobody has finished its installer.
-const INSTALLER: &str = "__pbinstaller@example.com";
-
 /// Arguments of `serve`.
 #[derive(Debug, Args)]
 pub struct ServeArgs {
@@ -100,7 +97,7 @@ async fn serve_app(
     if superusers::list(app)
         .await?
         .iter()
-        .all(|email| email == INSTALLER)
+        .all(|email| email == crate::app::defaults::INSTALLER_EMAIL)
     {
         terminal.say(&format!(
             "There is no superuser yet. Make one: pbctl superuser upsert EMAIL --dir {}",

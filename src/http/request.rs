@@ -118,12 +118,6 @@ impl Context {
         self.body.as_ref().is_some_and(|body| !body.is_empty())
     }
 
-    /// Whether the body is a form, whose values are all texts.
-    pub fn is_form(&self) -> bool {
-        let kind = self.header("content-type").unwrap_or_default();
-        kind.starts_with("application/x-www-form-urlencoded") || kind.starts_with("multipart/")
-    }
-
     /// Lets only records of any auth collection pass, superusers included: else 401.
     pub fn auth(&self) -> Result<&Arc<Record>, ApiError> {
         self.caller()

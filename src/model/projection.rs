@@ -91,10 +91,3 @@ fn fixed(text: &str) -> Source {
     json::write_string(&mut value, text);
     Source::Fixed(value)
 }
-
-/// Who may see the `email` of auth records whose `emailVisibility` is off.
-#[derive(Debug, Clone, Default)]
-pub struct EmailViewer {
-    /// The viewer's own id, when the viewer is a record of the collection.
-    pub own_id: Option<String>,
-}

@@ -7,8 +7,8 @@ use super::respond::{SignIn, satisfies};
 use crate::{
     app::{
         App,
+        defaults::MFAS,
         error::{Error, Result},
-        records::side_rows::MFAS,
     },
     model::{caller::Context, record::Record, value::Value},
     platform::random,

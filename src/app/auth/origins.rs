@@ -10,8 +10,8 @@ use md5::{Digest, Md5};
 
 use super::respond::SignIn;
 use crate::{
-    app::{App, error::Result, records::side_rows::AUTH_ORIGINS},
-    model::{record::Record, value::Value},
+    app::{App, defaults::AUTH_ORIGINS, error::Result},
+    model::{address, record::Record, value::Value},
     platform::random,
 };
 
@@ -56,7 +56,7 @@ pub async fn remember(app: &Arc<App>, sign_in: &SignIn, record: &Arc<Record>) {
 
 /// Hex MD5 of address and user agent; the agent is cut at 200 bytes.
 fn fingerprint(sign_in: &SignIn) -> String {
-    let mut text = sign_in.address.map(expanded).unwrap_or_default();
+    let mut text = sign_in.address.map(address::expanded).unwrap_or_default();
     let agent = &sign_in.user_agent;
     if agent.len() > MAX_USER_AGENT {
         let mut end = MAX_USER_AGENT;
@@ -69,15 +69,4 @@ fn fingerprint(sign_in: &SignIn) -> String {
         text.push_str(agent);
     }
     format!("{:032x}", u128::from_be_bytes(Md5::digest(text).into()))
-}
-
-/// An address in the form that is hashed: IPv6 with all its digits.
-fn expanded(address: std::net::IpAddr) -> String {
-    match address {
-        std::net::IpAddr::V4(v4) => v4.to_string(),
-        std::net::IpAddr::V6(v6) => v6
-            .segments()
-            .map(|segment| format!("{segment:04x}"))
-            .join(":"),
-    }
 }

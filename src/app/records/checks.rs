@@ -5,6 +5,7 @@ use super::side_rows;
 use crate::{
     app::{
         error::{Error, Result},
+        fields::{self, Operation},
         work::Work,
     },
     model::{
@@ -15,9 +16,6 @@ use crate::{
     },
     store,
 };
-
-/// The pattern of ids that nobody changed; duplicates of such ids show up at the insert.
-const DEFAULT_ID_PATTERN: &str = "^[a-z0-9]+$";
 
 /// Adds to `errors` what stored rows refuse about `record`; one error for a field.
 pub fn check_stored(
@@ -33,7 +31,8 @@ pub fn check_stored(
         let refused = match &field.kind {
             FieldKind::Relation(_) => check_relation(work, field, value)?,
             FieldKind::Text(options) if options.primary_key && old.is_none() => {
-                check_id(work, record, options.pattern != DEFAULT_ID_PATTERN)?
+                let look_up = fields::text::needs_id_lookup(field, Operation::Create);
+                check_id(work, record, look_up)?
             }
             _ => None,
         };
@@ -53,27 +52,18 @@ fn check_relation(work: &Work<'_, '_>, field: &Field, value: &Value) -> Result<O
         return Ok(None);
     }
     let Some(target) = work.catalog.by_id(&options.collection_id) else {
-        let message = "Relation connection is missing or cannot be accessed";
-        return Ok(Some(FieldError::new(
-            "validation_missing_rel_collection",
-            message,
-        )));
+        return Ok(Some(fields::relation::missing_collection()));
     };
     if work.tx.all_exist(target, &ids)? {
         return Ok(None);
     }
-    let message = "Failed to find all relation records with the provided ids.";
-    Ok(Some(FieldError::new(
-        "validation_missing_rel_records",
-        message,
-    )))
+    Ok(Some(fields::relation::missing_records()))
 }
 
 /// An id may not differ from a stored one in case only, nor be that of another auth record.
-fn check_id(work: &Work<'_, '_>, record: &Record, unusual: bool) -> Result<Option<FieldError>> {
-    if unusual && work.tx.id_is_taken(&record.collection, record.id())? {
-        let message = "The record primary key is invalid or already exists.";
-        return Ok(Some(FieldError::new("validation_pk_invalid", message)));
+fn check_id(work: &Work<'_, '_>, record: &Record, look_up: bool) -> Result<Option<FieldError>> {
+    if look_up && work.tx.id_is_taken(&record.collection, record.id())? {
+        return Ok(Some(fields::text::id_taken()));
     }
     if !record.collection.is_auth() {
         return Ok(None);
@@ -85,8 +75,7 @@ fn check_id(work: &Work<'_, '_>, record: &Record, unusual: bool) -> Result<Optio
         .filter(|c| c.is_auth() && c.id != record.collection.id)
     {
         if work.tx.all_exist(other, &[record.id()])? {
-            let message = "Invalid or duplicated auth record id.";
-            return Ok(Some(FieldError::new("validation_invalid_auth_id", message)));
+            return Ok(Some(fields::text::auth_id_taken()));
         }
     }
     Ok(None)

@@ -86,8 +86,8 @@ fn target<'c>(
 pub fn create_in(work: &mut Work<'_, '_>, draft: &Draft) -> Result<Arc<Record>> {
     draft.check_catalog(&work.catalog)?;
     let mut record = Record::blank(&draft.collection);
-    draft.apply(&mut record);
-    let request = draft.seen_by_rules(&record);
+    let submitted = draft.apply(&mut record);
+    let request = draft.seen_by_rules(&submitted, &record);
     let level = may_create(work, draft, &record, &request)?;
     if draft.collection.is_auth() {
         let errors = auth_fields::check_create(draft, &record, level);

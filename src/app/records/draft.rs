@@ -135,17 +135,9 @@ impl Draft {
 
     /// The request as rules see it: submitted fields with their values after casting and modifiers,
     /// everything else as it was sent (spec: filter-and-rules §5).
-    pub(super) fn seen_by_rules(&self, record: &Record) -> RequestInfo {
-        let mut body = self.body.clone();
-        for (field, value) in record.collection.fields.iter().zip(&record.values) {
-            let is_named = |key: &String| {
-                key.trim_matches(['+', '-']).split(':').next() == Some(field.name.as_str())
-            };
-            if self.body.keys().any(is_named) && !matches!(field.kind, FieldKind::Password(_)) {
-                body.insert(field.name.clone(), fields::to_json(field, value));
-            }
-        }
-        self.request.with_body(body)
+    pub(super) fn seen_by_rules(&self, submitted: &Submitted, record: &Record) -> RequestInfo {
+        self.request
+            .with_body(submitted.rule_body(record, &self.body))
     }
 
     /// Checks every field; `old` is the stored record on update.

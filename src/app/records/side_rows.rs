@@ -3,6 +3,7 @@
 
 use crate::{
     app::{
+        defaults::{AUTH_ORIGINS, EXTERNAL_AUTHS, INSTALLER_EMAIL, MFAS, OTPS},
         error::{Error, Result},
         work::Work,
     },
@@ -16,20 +17,8 @@ use crate::{
 
 use super::auth_fields::new_token_key;
 
-/// Sessions that wait for a second factor.
-pub const MFAS: &str = "_mfas";
-/// One-time passwords.
-pub const OTPS: &str = "_otps";
-/// Links to other services.
-pub const EXTERNAL_AUTHS: &str = "_externalAuths";
-/// Devices a record signed in from.
-pub const AUTH_ORIGINS: &str = "_authOrigins";
-
 /// All four collections.
 pub const ALL: [&str; 4] = [MFAS, OTPS, EXTERNAL_AUTHS, AUTH_ORIGINS];
-
-/// Address of the placeholder superuser that PocketBase's installer makes.
-const INSTALLER: &str = "__pbinstaller@example.com";
 
 /// Rows of the four collections must belong to an existing auth record; checked when the fields
 /// themselves are fine.
@@ -61,11 +50,11 @@ pub fn check(work: &Work<'_, '_>, record: &Record, errors: &mut FieldErrors) -> 
 
 /// The first real superuser replaces the installer's placeholder.
 pub fn after_create(work: &mut Work<'_, '_>, record: &Record) -> Result<()> {
-    if record.collection.name != SUPERUSERS || record.text("email") == INSTALLER {
+    if record.collection.name != SUPERUSERS || record.text("email") == INSTALLER_EMAIL {
         return Ok(());
     }
     let collection = std::sync::Arc::clone(&record.collection);
-    for id in work.tx.select_ids(&collection, "email", INSTALLER)? {
+    for id in work.tx.select_ids(&collection, "email", INSTALLER_EMAIL)? {
         work.tx.remove_record(&collection, &id)?;
     }
     Ok(())

@@ -98,8 +98,8 @@ pub fn update_in(work: &mut Work<'_, '_>, draft: &Draft, id: &str) -> Result<Arc
         return Err(Error::Moved);
     }
     let mut record = old.clone();
-    draft.apply(&mut record);
-    let request = draft.seen_by_rules(&record);
+    let submitted = draft.apply(&mut record);
+    let request = draft.seen_by_rules(&submitted, &record);
     let level = may_update(work, draft, id, &request)?;
     if collection.is_auth() {
         let errors = auth_fields::check_update(draft, &record, &old, level);

@@ -4,17 +4,13 @@ use serde_json::{Map, Value};
 use warp::reply::Response;
 
 use super::super::{error::ApiError, reply, request::Context};
-use crate::{
-    app::auth::{self, Credentials},
-    model::json,
-};
+use crate::app::auth::{self, Credentials};
 
 /// Signs a record in with an identity and its password.
 pub async fn with_password(mut cx: Context, collection: &str) -> Result<Response, ApiError> {
     auth::check_password_target(&cx.app, collection)?;
     let body = cx.form().await?;
-    let form = cx.is_form();
-    let member = |name: &str| text(&body, name, form);
+    let member = |name: &str| text(&body, name);
     let credentials = Credentials {
         identity: member("identity")?,
         identity_field: member("identityField")?,
@@ -26,12 +22,10 @@ pub async fn with_password(mut cx: Context, collection: &str) -> Result<Response
     Ok(reply::json(&cx, answer))
 }
 
-/// A member that must be text; absent and `null` are empty. Forms know only texts, so what was
-/// taken for a number or a truth value there is the text it came from.
-fn text(body: &Map<String, Value>, name: &str, form: bool) -> Result<String, ApiError> {
+/// A member that must be text; absent and `null` are empty.
+fn text(body: &Map<String, Value>, name: &str) -> Result<String, ApiError> {
     match body.get(name) {
         None | Some(Value::Null) => Ok(String::new()),
-        Some(value @ (Value::Number(_) | Value::Bool(_))) if form => Ok(json::to_text(value)),
         Some(Value::String(text)) => Ok(text.clone()),
         Some(_) => Err(super::unloadable()),
     }
