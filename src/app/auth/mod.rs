@@ -6,6 +6,7 @@
 //! | `token` | tokens as PocketBase signs them |
 //! | `superuser_ips` | the addresses from which superusers may act |
 //! | `methods` | what ways to sign in a collection offers |
+//! | `oauth2/` | signing in through other services: so far what is offered |
 //! | `password` | signing in with a password |
 //! | `mfa` | the second factor |
 //! | `origins` | the devices a record signed in from |
@@ -16,6 +17,7 @@ mod identify;
 mod impersonate;
 mod methods;
 mod mfa;
+mod oauth2;
 mod origins;
 mod password;
 mod refresh;

@@ -1,57 +1,79 @@
 //! The services that auth collections can sign in with (spec: oauth2-providers §1).
 
-/// A service, as `GET /api/collections/meta/oauth2-providers` lists it.
+/// A service, with what PocketBase takes for granted about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provider {
     /// Key in settings and requests.
     pub name: &'static str,
     /// Name for people.
     pub display_name: &'static str,
+    /// Where users are sent to agree; empty where every installation has its own address.
+    pub auth_url: &'static str,
+    /// What users are asked to agree to, separated by spaces; may be empty.
+    pub scopes: &'static str,
+    /// Whether codes are bound to a verifier (RFC 7636) unless the settings say otherwise.
+    pub pkce: bool,
 }
+
+const PKCE: bool = true;
+const NO_PKCE: bool = false;
 
 /// All services in the order they are offered.
-pub const PROVIDERS: [Provider; 32] = [
-    provider("apple", "Apple"),
-    provider("google", "Google"),
-    provider("microsoft", "Microsoft"),
-    provider("yandex", "Yandex"),
-    provider("facebook", "Facebook"),
-    provider("instagram2", "Instagram"),
-    provider("github", "GitHub"),
-    provider("gitlab", "GitLab"),
-    provider("bitbucket", "Bitbucket"),
-    provider("gitee", "Gitee"),
-    provider("gitea", "Gitea/Forgejo"),
-    provider("discord", "Discord"),
-    provider("twitter", "X/Twitter"),
-    provider("kakao", "Kakao"),
-    provider("vk", "ВКонтакте"),
-    provider("linear", "Linear"),
-    provider("notion", "Notion"),
-    provider("monday", "monday.com"),
-    provider("lark", "Lark"),
-    provider("box", "Box"),
-    provider("spotify", "Spotify"),
-    provider("trakt", "Trakt"),
-    provider("twitch", "Twitch"),
-    provider("patreon", "Patreon"),
-    provider("strava", "Strava"),
-    provider("wakatime", "WakaTime"),
-    provider("livechat", "LiveChat"),
-    provider("mailcow", "mailcow"),
-    provider("planningcenter", "Planning Center"),
-    provider("oidc", "OIDC"),
-    provider("oidc2", "OIDC"),
-    provider("oidc3", "OIDC"),
+#[rustfmt::skip] // a table
+pub static PROVIDERS: [Provider; 32] = [
+    provider("apple", "Apple", "https://appleid.apple.com/auth/authorize", "name email", PKCE),
+    provider("google", "Google", "https://accounts.google.com/o/oauth2/v2/auth", "https://www.googleapis.com/auth/userinfo.profile https://www.googleapis.com/auth/userinfo.email", PKCE),
+    provider("microsoft", "Microsoft", "https://login.microsoftonline.com/common/oauth2/v2.0/authorize", "User.Read", PKCE),
+    provider("yandex", "Yandex", "https://oauth.yandex.com/authorize", "login:email login:avatar login:info", PKCE),
+    provider("facebook", "Facebook", "https://www.facebook.com/v3.2/dialog/oauth", "email", PKCE),
+    provider("instagram2", "Instagram", "https://www.instagram.com/oauth/authorize", "instagram_business_basic", PKCE),
+    provider("github", "GitHub", "https://github.com/login/oauth/authorize", "read:user user:email", PKCE),
+    provider("gitlab", "GitLab", "https://gitlab.com/oauth/authorize", "read_user", PKCE),
+    provider("bitbucket", "Bitbucket", "https://bitbucket.org/site/oauth2/authorize", "account", NO_PKCE),
+    provider("gitee", "Gitee", "https://gitee.com/oauth/authorize", "user_info emails", PKCE),
+    provider("gitea", "Gitea/Forgejo", "https://gitea.com/login/oauth/authorize", "read:user user:email", PKCE),
+    provider("discord", "Discord", "https://discord.com/api/oauth2/authorize", "identify email", PKCE),
+    provider("twitter", "X/Twitter", "https://x.com/i/oauth2/authorize", "users.read users.email tweet.read", PKCE),
+    provider("kakao", "Kakao", "https://kauth.kakao.com/oauth/authorize", "account_email profile_nickname profile_image", PKCE),
+    provider("vk", "ВКонтакте", "https://oauth.vk.com/authorize", "email", NO_PKCE),
+    provider("linear", "Linear", "https://linear.app/oauth/authorize", "read", NO_PKCE),
+    provider("notion", "Notion", "https://api.notion.com/v1/oauth/authorize", "", PKCE),
+    provider("monday", "monday.com", "https://auth.monday.com/oauth2/authorize", "me:read", PKCE),
+    provider("lark", "Lark", "https://accounts.feishu.cn/open-apis/authen/v1/authorize", "", PKCE),
+    provider("box", "Box", "https://account.box.com/api/oauth2/authorize", "root_readonly", PKCE),
+    provider("spotify", "Spotify", "https://accounts.spotify.com/authorize", "user-read-private", PKCE),
+    provider("trakt", "Trakt", "https://trakt.tv/oauth/authorize", "", PKCE),
+    provider("twitch", "Twitch", "https://id.twitch.tv/oauth2/authorize", "user:read:email", PKCE),
+    provider("patreon", "Patreon", "https://www.patreon.com/oauth2/authorize", "identity identity[email]", PKCE),
+    provider("strava", "Strava", "https://www.strava.com/oauth/authorize", "profile:read_all", PKCE),
+    provider("wakatime", "WakaTime", "https://wakatime.com/oauth/authorize", "email", PKCE),
+    provider("livechat", "LiveChat", "https://accounts.livechat.com/", "", PKCE),
+    provider("mailcow", "mailcow", "", "profile", PKCE),
+    provider("planningcenter", "Planning Center", "https://api.planningcenteronline.com/oauth/authorize", "people", PKCE),
+    provider("oidc", "OIDC", "", "openid email profile", PKCE),
+    provider("oidc2", "OIDC", "", "openid email profile", PKCE),
+    provider("oidc3", "OIDC", "", "openid email profile", PKCE),
 ];
 
-const fn provider(name: &'static str, display_name: &'static str) -> Provider {
-    Provider { name, display_name }
+const fn provider(
+    name: &'static str,
+    display_name: &'static str,
+    auth_url: &'static str,
+    scopes: &'static str,
+    pkce: bool,
+) -> Provider {
+    Provider {
+        name,
+        display_name,
+        auth_url,
+        scopes,
+        pkce,
+    }
 }
 
-/// Whether there is a service called `name`.
-pub fn is_known(name: &str) -> bool {
-    PROVIDERS.iter().any(|provider| provider.name == name)
+/// The service called `name`.
+pub fn find(name: &str) -> Option<&'static Provider> {
+    PROVIDERS.iter().find(|provider| provider.name == name)
 }
 
 impl Provider {
@@ -79,8 +101,8 @@ mod tests {
 
     #[test]
     fn names_are_known_and_unique() {
-        assert!(is_known("oidc3") && is_known("instagram2"));
-        assert!(!is_known("instagram") && !is_known(""));
+        assert!(find("oidc3").is_some() && find("instagram2").is_some());
+        assert!(find("instagram").is_none() && find("").is_none());
         let names: std::collections::HashSet<_> = PROVIDERS.iter().map(|p| p.name).collect();
         assert_eq!(names.len(), PROVIDERS.len());
     }

@@ -156,7 +156,7 @@ fn one_provider(provider: &OAuth2Provider, path: &str, errors: &mut FieldErrors)
     let name = provider.name.as_str();
     let known = if name.is_empty() {
         Err(FieldError::required())
-    } else if oauth2_providers::is_known(name) {
+    } else if oauth2_providers::find(name).is_some() {
         Ok(())
     } else {
         let message = format!("Invalid or missing provider with name {name}.");
