@@ -3,7 +3,7 @@
 use super::{
     super::query::Query,
     Purpose,
-    render::{Block, Renderer, Truth, joined},
+    render::{Block, Either, Renderer, Truth, joined},
     tree::{Kind, Mask, Node},
 };
 use crate::model::predicate::Source;
@@ -74,7 +74,7 @@ impl<'a> Renderer<'a> {
         match (some, absent) {
             (Truth::Yes, _) | (_, Truth::Yes) => Truth::Yes,
             (Truth::No, other) | (other, Truth::No) => other,
-            (Truth::Sql(some), Truth::Sql(absent)) => joined(vec![some, absent], " OR ", Truth::No),
+            (Truth::Sql(some), Truth::Sql(absent)) => self.either(vec![some, absent]),
         }
     }
 
@@ -84,10 +84,13 @@ impl<'a> Renderer<'a> {
             return Truth::Sql(sql);
         }
         let inner = self.inner;
-        self.blocks.push(Block {
-            from: Query::new(),
-            have: 0,
-        });
+        let either = match self.tree.instances[root].source {
+            Source::Back { indexed: false, .. } => Either::Hidden,
+            // Lists have no indexes.
+            Source::Items { .. } | Source::SubmittedItems { .. } => Either::Bare,
+            _ => Either::Absent,
+        };
+        self.blocks.push(Block::new(either));
         let mut conditions = Vec::new();
         self.enter(root, &mut conditions);
         // A chain of such rows is one subquery: SQLite can then choose where to begin.
@@ -103,13 +106,19 @@ impl<'a> Renderer<'a> {
             Truth::Sql(sql) => conditions.push(sql),
         }
         let mut out = Query::from_sql("EXISTS (SELECT 1 FROM ");
+        let either = block.as_ref().map_or(Either::Absent, |block| block.either);
         if let Some(block) = block {
             out.push_query(block.from);
         }
         if let Truth::Sql(condition) = and_list(conditions) {
             out.push(" WHERE ").push_query(condition);
         }
-        out.push(")");
+        // Only what has no LIMIT becomes a join.
+        out.push(if either == Either::Present {
+            " LIMIT 1)"
+        } else {
+            ")"
+        });
         Truth::Sql(out)
     }
 
@@ -182,7 +191,8 @@ impl<'a> Renderer<'a> {
     fn cross(&mut self, members: &[&Node<'a>], free: Mask) -> Truth {
         self.blocks.push(Block {
             from: Query::from_sql("(SELECT 1)"),
-            have: 0,
+            // What begins with a subquery does not become a join.
+            ..Block::new(Either::Bare)
         });
         // Rows come after those they hang on.
         for id in ids(free) {

@@ -8,7 +8,7 @@ use super::{
     Purpose,
     compare::{Manner, is_text},
     exists::{and_list, rejected},
-    render::{Block, Renderer, Truth},
+    render::{Block, Either, Renderer, Truth},
     tree::{Kind, Node, Side, Test},
 };
 use crate::model::predicate::{Op, Source};
@@ -41,10 +41,7 @@ impl<'a> Renderer<'a> {
             outer.push(sql);
         }
         let inner = self.inner;
-        self.blocks.push(Block {
-            from: Query::new(),
-            have: 0,
-        });
+        self.blocks.push(Block::new(Either::Bare));
         let alias = self.name(root);
         let mut from = Query::new();
         self.push_source(&mut from, root, alias);

@@ -9,7 +9,7 @@ use super::{
     super::query::Query,
     Broken,
     exists::ids,
-    render::{Block, Renderer, Truth, joined},
+    render::{Block, Either, Renderer, Truth, joined},
     tree::{At, Cell, Side},
 };
 use crate::model::predicate::{Conditions, SortBy};
@@ -77,6 +77,7 @@ impl<'a> Renderer<'a> {
         self.blocks.push(Block {
             from,
             have: 1 << first,
+            ..Block::new(Either::Bare)
         });
         for &id in rest {
             self.attach(id);

@@ -98,6 +98,9 @@ impl<'a> Renderer<'a> {
             out.push(if equal { " = ''" } else { " IS NOT ''" });
             return;
         }
+        if equal {
+            self.sign_either(out);
+        }
         out.push("(");
         self.exact(out, side);
         out.push(if equal {
