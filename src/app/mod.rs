@@ -51,7 +51,7 @@ use changes::Changes;
 use config::Config;
 use directory::Prepared;
 use error::{Error, Result};
-use records::totals::Totals;
+use records::{guesses::Guesses, totals::Totals};
 use rules::RuleCache;
 use work::Work;
 
@@ -67,6 +67,7 @@ pub struct App {
     settings: RwLock<Arc<Settings>>,
     rules: RuleCache,
     totals: Totals,
+    guesses: Guesses,
     changes: Changes,
     /// The request log.
     pub(crate) logs: Logs,
@@ -107,6 +108,7 @@ impl App {
             settings: RwLock::default(),
             rules: RuleCache::default(),
             totals: Totals::default(),
+            guesses: Guesses::default(),
             changes: Changes::default(),
             logs,
             foreign: AtomicU64::new(0),
@@ -205,6 +207,10 @@ impl App {
 
     pub(crate) fn totals(&self) -> &Totals {
         &self.totals
+    }
+
+    pub(crate) fn guesses(&self) -> &Guesses {
+        &self.guesses
     }
 
     pub(crate) fn store(&self) -> &Store {

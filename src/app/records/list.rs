@@ -43,6 +43,9 @@ pub struct Listed {
     pub page: Page,
     /// How many records there are in all; `None` when nobody asked.
     pub total: Option<u64>,
+    /// The id of the collection when rule and filter together left nothing, which could be a guess
+    /// about what the rule hides: see [`super::hesitate`].
+    pub guessed_in: Option<String>,
 }
 
 /// Lists the records of `collection` that `request` may list and that match the query's filter.
@@ -98,11 +101,18 @@ pub async fn list(
         } else {
             Some(total(session, app, &selection, page, rows.len() as u64)?)
         };
+        let is_guess = rows.is_empty()
+            && !query.filter.is_empty()
+            && !request.caller.is_superuser()
+            && Action::List
+                .rule(collection)
+                .is_some_and(|rule| !rule.is_empty());
         let expanded = expand::expand(session, reading, &request, &expansion, &rows)?;
         Ok(Listed {
             items: rows.join(expanded.as_deref()),
             page,
             total,
+            guessed_in: is_guess.then(|| collection.id.clone()),
         })
     })
     .await

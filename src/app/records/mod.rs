@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `access` | which rule guards which action, and what its absence means |
 //! | `list`, `view` | reading |
+//! | `guesses` | the pause for whoever is given empty lists again and again |
 //! | `draft` | a submitted record before the writer: cast, hashed, checked |
 //! | `create`, `update`, `delete` | writing; each with an `_in` half that runs on the writer |
 //! | `checks` | what the database refuses: taken ids, relations that lead nowhere |
@@ -21,6 +22,7 @@ mod create;
 mod delete;
 mod draft;
 pub(crate) mod expand;
+pub(crate) mod guesses;
 mod list;
 pub(crate) mod present;
 mod references;
@@ -32,6 +34,7 @@ mod view;
 pub use create::{check_target, create, create_in};
 pub use delete::{delete, delete_in, truncate_in};
 pub use draft::Draft;
+pub use guesses::hesitate;
 pub use list::{ListQuery, Listed, list};
 pub use update::{check_collection, update, update_in};
 pub use view::view;

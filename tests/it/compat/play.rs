@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
+use std::net::Ipv4Addr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Mutex;
@@ -28,6 +29,7 @@ fn play(program: Program, data: &Path, group: &Group) -> Vec<Answer> {
         server: &server,
         redactor: Redactor::new(&fs::read(data.join("data.db")).expect("the seed's data file")),
         saved: BTreeMap::new(),
+        filtered: 0,
     };
     group.cases.iter().map(|case| run.answer(case)).collect()
 }
@@ -77,6 +79,8 @@ struct Run<'a> {
     server: &'a Server,
     redactor: Redactor,
     saved: BTreeMap<String, String>,
+    /// Filtered lists so far.
+    filtered: u16,
 }
 
 impl Run<'_> {
@@ -106,7 +110,7 @@ impl Run<'_> {
         }
     }
 
-    fn request(&self, case: &Case) -> Request {
+    fn request(&mut self, case: &Case) -> Request {
         let line = self.fill_in(&case.line);
         let (method, path) = line.split_once(' ').unwrap_or((&line, "/"));
         let mut target = path.to_owned();
@@ -144,7 +148,18 @@ impl Run<'_> {
             headers,
             body,
             framing,
+            from: case
+                .query
+                .contains_key("filter")
+                .then(|| self.next_client()),
         }
+    }
+
+    /// Another address for each filtered list: whoever is given empty ones again and again has to wait.
+    fn next_client(&mut self) -> Ipv4Addr {
+        self.filtered += 1;
+        let [high, low] = self.filtered.to_be_bytes();
+        Ipv4Addr::new(127, 1, high, low)
     }
 
     fn body(&self, case: &Case) -> (Option<&'static str>, Option<Vec<u8>>) {

@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 use std::io::{self, Read, Write as _};
-use std::net::{SocketAddr, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::time::Duration;
 
 /// How long one answer may take before the test gives up on it.
@@ -35,6 +35,8 @@ pub struct Request {
     pub body: Option<Vec<u8>>,
     /// How the body is framed.
     pub framing: Framing,
+    /// The address it comes from, where the machine lets a client choose (`127.0.0.0/8` on Linux).
+    pub from: Option<Ipv4Addr>,
 }
 
 /// One answer, with its body freed of the transfer coding.
@@ -70,7 +72,11 @@ impl Response {
 /// # Errors
 /// When the connection fails, the answer is no HTTP/1.1, or nothing comes for 30 seconds.
 pub fn send(server: SocketAddr, request: &Request) -> io::Result<Response> {
-    let mut stream = TcpStream::connect_timeout(&server, PATIENCE)?;
+    let chosen = request.from.map(|from| connect_from(from, server));
+    let mut stream = match chosen {
+        Some(Ok(stream)) => stream,
+        Some(Err(_)) | None => TcpStream::connect_timeout(&server, PATIENCE)?,
+    };
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     stream.set_nodelay(true)?;
@@ -86,6 +92,20 @@ pub fn send(server: SocketAddr, request: &Request) -> io::Result<Response> {
         Ok(response) => Ok(response),
         Err(unreadable) => Err(sent.err().or(received.err()).unwrap_or(unreadable)),
     }
+}
+
+/// A connection that begins at `from`, which the standard library cannot make.
+fn connect_from(from: Ipv4Addr, server: SocketAddr) -> io::Result<TcpStream> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()?;
+    let connected = runtime.block_on(async {
+        let socket = tokio::net::TcpSocket::new_v4()?;
+        socket.bind((from, 0).into())?;
+        socket.connect(server).await?.into_std()
+    })?;
+    connected.set_nonblocking(false)?;
+    Ok(connected)
 }
 
 fn head(server: SocketAddr, request: &Request) -> String {
