@@ -30,7 +30,7 @@ pub(super) const UNREADABLE: &str = "Failed to load the submitted data due to in
 /// Fails with [`Error::Invalid`]: field errors by the paths of the submitted object, or the
 /// database's own words in the message.
 pub async fn create(app: &Arc<App>, body: Map<String, Json>) -> Result<Arc<Collection>> {
-    app.write_alone(move |work| create_in(work, &body)).await
+    save::change(app, move |work| create_in(work, &body)).await
 }
 
 /// The half of [`create`] that runs on the writer. After an error the work must be given up.

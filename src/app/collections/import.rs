@@ -40,8 +40,10 @@ const UNUSABLE: &str = "An error occurred while validating the submitted data.";
 /// Fails with [`Error::Invalid`]; nothing is changed then.
 pub async fn import(app: &Arc<App>, body: Map<String, Json>) -> Result<()> {
     let (collections, delete_missing) = read(&body)?;
-    app.write_alone(move |work| import_in(work, &collections, delete_missing))
-        .await
+    save::change(app, move |work| {
+        import_in(work, &collections, delete_missing)
+    })
+    .await
 }
 
 /// One imported collection on its way.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::{rename, snapshot, validate::INVALID_INDEX, view_query};
 use crate::{
-    app::{error::Error, work::Work},
+    app::{App, error::Error, work::Work},
     model::{
         caller::SUPERUSERS,
         collection::{Collection, Options},
@@ -66,6 +66,19 @@ impl From<RebuildError> for SaveError {
             None => Self::Failed(error.into_source().into()),
         }
     }
+}
+
+/// Runs a change of collections alone on the writer.
+pub(super) async fn change<T: Send + 'static>(
+    app: &Arc<App>,
+    f: impl Fn(&mut Work<'_, '_>) -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    app.write_alone(move |work| {
+        let changed = f(work)?;
+        work.tx.optimize();
+        Ok(changed)
+    })
+    .await
 }
 
 /// Writes a new collection.

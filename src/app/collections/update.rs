@@ -32,8 +32,7 @@ pub async fn update(
     body: Map<String, Json>,
 ) -> Result<Arc<Collection>> {
     let id_or_name = id_or_name.to_owned();
-    app.write_alone(move |work| update_in(work, &id_or_name, &body))
-        .await
+    save::change(app, move |work| update_in(work, &id_or_name, &body)).await
 }
 
 /// The half of [`update`] that runs on the writer. After an error the work must be given up.

@@ -89,5 +89,8 @@ fn create(tx: &mut Tx<'_>, key: Option<&Key>, now: Timestamp) -> store::Result<(
         }
     }
     tx.save_settings(&settings::encode(&defaults::settings(), key), now)?;
-    tx.insert_migrations(&MIGRATIONS, now)
+    tx.insert_migrations(&MIGRATIONS, now)?;
+    // Makes the tables for SQLite's counts, which PocketBase's directories have from the start.
+    tx.optimize();
+    Ok(())
 }

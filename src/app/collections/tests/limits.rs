@@ -52,6 +52,22 @@ async fn two_hundred_collections_fit_in_one_work() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_new_index_is_counted_and_fits_the_snapshot() {
+    let directory = Directory::new().await;
+    let app = &directory.app;
+    create(app, wide(1)).await.unwrap();
+    let rows = "insert into c1 (id, text_field) with recursive n (i) as
+        (select 1 union all select i + 1 from n where i < 500) select i, i % 5 from n";
+    directory.sql(rows).await.unwrap();
+    let other = json!({"indexes": ["create index idx_n on c1 (text_field)"]});
+    update(app, "c1", object(other)).await.unwrap();
+    let counts = "select stat from sqlite_stat1 where idx = 'idx_n'";
+    assert_eq!(directory.sql(counts).await.unwrap(), [[json!("500 100")]]);
+    let version = app.read(|session| Ok(session.schema_version()?)).await;
+    assert_eq!(version.unwrap(), app.catalog().schema_version);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_refused_change_leaves_tables_and_snapshot_alone() {
     let directory = Directory::new().await;
     let app = &directory.app;

@@ -25,11 +25,6 @@ use crate::{
 
 /// Steps that answer differently on purpose: scenario, number of the step, why.
 const DIFFERENT: &[(&str, usize, &str)] = &[
-    (
-        "create",
-        25,
-        "SQLite's own statistics table is not there yet",
-    ),
     ("import", 15, "the words of a JSON decoder"),
     (
         "import",
