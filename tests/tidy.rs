@@ -70,6 +70,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("sqlx::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("rusqlite::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("libsqlite3_sys::", &["src/store/sqlite/"], "SQLite's C interface is used in src/store/sqlite/"),
+    ("rustix::", &["src/platform/open_files.rs"], "limits of the process are src/platform/open_files.rs's"),
     ("jsonwebtoken::", &["src/app/auth/token.rs"], "tokens are signed in src/app/auth/token.rs"),
     ("println!", &["src/cli/terminal.rs"], "src/cli/terminal.rs is the only printer"),
     ("print!", &["src/cli/terminal.rs"], "src/cli/terminal.rs is the only printer"),

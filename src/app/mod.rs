@@ -44,11 +44,12 @@ use crate::{
         clock::Clock,
         encryption::Key,
         notify::{self, Topic},
+        open_files,
     },
     store::{self, Logs, Session, Store},
 };
 use changes::Changes;
-use config::Config;
+use config::{Config, Purpose};
 use directory::Prepared;
 use error::{Error, Result};
 use records::{guesses::Guesses, totals::Totals};
@@ -92,6 +93,9 @@ pub struct Reading<'a> {
 impl App {
     /// Opens the data directory that `config` names, after making or upgrading it.
     pub async fn open(config: Config) -> directory::Result<Arc<Self>> {
+        if config.purpose == Purpose::Serve {
+            open_files::raise_limit();
+        }
         let prepared = directory::prepare(&config)?;
         let mut options = store::Options::new(&prepared.paths.data_db);
         options.full_sync = config.full_sync;
