@@ -50,6 +50,19 @@ pub fn guard(request: &RequestInfo, collection: &Collection, action: Action) -> 
     }
 }
 
+/// The collection with that id or name, whose records can be written.
+///
+/// Fails with 404 for an unknown one and 400 for a view.
+pub fn writable<'c>(catalog: &'c Catalog, id_or_name: &str) -> Result<&'c Arc<Collection>> {
+    let collection = catalog
+        .find(id_or_name)
+        .ok_or_else(|| Error::NotFound("Missing or invalid collection context.".into()))?;
+    if collection.is_view() {
+        return Err(Error::bad_request("Unsupported collection type."));
+    }
+    Ok(collection)
+}
+
 /// The condition under which `request` may act on a record; none for superusers and empty rules.
 ///
 /// Fails with 403 when the rule is `null`, and with the generic 400 when a stored rule does not

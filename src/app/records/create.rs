@@ -72,12 +72,7 @@ fn target<'c>(
     request: &RequestInfo,
     collection: &str,
 ) -> Result<&'c Arc<Collection>> {
-    let collection = catalog
-        .find(collection)
-        .ok_or_else(|| Error::NotFound("Missing or invalid collection context.".into()))?;
-    if collection.is_view() {
-        return Err(Error::bad_request("Unsupported collection type."));
-    }
+    let collection = access::writable(catalog, collection)?;
     access::guard(request, collection, Action::Create)?;
     Ok(collection)
 }

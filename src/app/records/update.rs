@@ -18,9 +18,7 @@ use crate::{
     },
     model::{
         caller::{RequestInfo, SUPERUSERS},
-        catalog::Catalog,
         change::Change,
-        collection::Collection,
         input::Input,
         record::Record,
         value::Value,
@@ -52,17 +50,7 @@ pub async fn update(
 
 /// Refuses collections whose records cannot be updated; run before the body is read.
 pub fn check_collection(app: &App, collection: &str) -> Result<()> {
-    target(&app.catalog(), collection).map(drop)
-}
-
-fn target<'c>(catalog: &'c Catalog, collection: &str) -> Result<&'c Arc<Collection>> {
-    let collection = catalog
-        .find(collection)
-        .ok_or_else(|| Error::NotFound("Missing or invalid collection context.".into()))?;
-    if collection.is_view() {
-        return Err(Error::bad_request("Unsupported collection type."));
-    }
-    Ok(collection)
+    access::writable(&app.catalog(), collection).map(drop)
 }
 
 /// Everything about an update that does not need the writer.
@@ -73,7 +61,7 @@ pub(crate) async fn prepare(
     input: &Input,
 ) -> Result<(Draft, String)> {
     let catalog = app.catalog();
-    let collection = target(&catalog, collection)?;
+    let collection = access::writable(&catalog, collection)?;
     access::guard(&request, collection, Action::Update)?;
     let mut draft = Draft::prepare(app, &catalog, collection, request, input.body.clone()).await?;
     if collection.is_auth() {

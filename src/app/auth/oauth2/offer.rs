@@ -48,11 +48,13 @@ pub struct Offer {
 
 /// What binds a code to the client that asked for it; all empty when it is switched off.
 #[derive(Debug, Clone, Default, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Pkce {
-    code_verifier: String,
-    code_challenge: String,
-    code_challenge_method: &'static str,
+    #[serde(rename = "codeVerifier")]
+    verifier: String,
+    #[serde(rename = "codeChallenge")]
+    challenge: String,
+    #[serde(rename = "codeChallengeMethod")]
+    method: &'static str,
 }
 
 impl Offer {
@@ -87,12 +89,12 @@ impl Offer {
 }
 
 impl Pkce {
-    fn of(code_verifier: String) -> Self {
-        let hash = digest(&SHA256, code_verifier.as_bytes());
+    fn of(verifier: String) -> Self {
+        let hash = digest(&SHA256, verifier.as_bytes());
         Self {
-            code_verifier,
-            code_challenge: BASE64_URL_SAFE_NO_PAD.encode(hash),
-            code_challenge_method: CHALLENGE_METHOD,
+            verifier,
+            challenge: BASE64_URL_SAFE_NO_PAD.encode(hash),
+            method: CHALLENGE_METHOD,
         }
     }
 }
@@ -110,8 +112,8 @@ fn auth_url(known: &Provider, settings: &OAuth2Provider, state: &str, pkce: &Pkc
     let mut separator = if url.contains('?') { '&' } else { '?' };
     for (name, value) in [
         ("client_id", settings.client_id.as_str()),
-        ("code_challenge", &pkce.code_challenge),
-        ("code_challenge_method", pkce.code_challenge_method),
+        ("code_challenge", &pkce.challenge),
+        ("code_challenge_method", pkce.method),
         ("response_mode", response_mode),
         ("response_type", "code"),
         ("scope", &scopes),
@@ -170,7 +172,7 @@ mod tests {
     fn address(settings: Value) -> String {
         let offer = offer(settings);
         let text = offer.auth_url.replace(&offer.state, "STATE");
-        match offer.pkce.code_challenge.as_str() {
+        match offer.pkce.challenge.as_str() {
             "" => text,
             challenge => text.replace(challenge, "CHALLENGE"),
         }
@@ -181,7 +183,7 @@ mod tests {
         // Appendix B.
         let pkce = Pkce::of("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk".into());
         assert_eq!(
-            pkce.code_challenge,
+            pkce.challenge,
             "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
         );
     }
@@ -190,9 +192,9 @@ mod tests {
     fn every_offer_draws_its_own_state_and_verifier() {
         let settings = json!({"name": "github", "clientId": "a"});
         let (one, other) = (offer(settings.clone()), offer(settings));
-        assert_eq!((one.state.len(), one.pkce.code_verifier.len()), (30, 43));
+        assert_eq!((one.state.len(), one.pkce.verifier.len()), (30, 43));
         assert_ne!(one.state, other.state);
-        assert_ne!(one.pkce.code_verifier, other.pkce.code_verifier);
+        assert_ne!(one.pkce.verifier, other.pkce.verifier);
     }
 
     #[test]
