@@ -68,15 +68,23 @@ impl From<RebuildError> for SaveError {
     }
 }
 
-/// Runs a change of collections alone on the writer.
+/// Runs a change of collections alone on the writer. When it was to a table, what the indexes hold
+/// is counted at the end; not after changes to views, as there.
 pub(super) async fn change<T: Send + 'static>(
     app: &Arc<App>,
     f: impl Fn(&mut Work<'_, '_>) -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
     app.write_alone(move |work| {
-        let changed = f(work)?;
-        work.tx.optimize();
-        Ok(changed)
+        let before = Arc::clone(&work.catalog);
+        let outcome = f(work)?;
+        let is_changed = |now: &Arc<Collection>| {
+            let old = before.by_id(&now.id);
+            !now.is_view() && !old.is_some_and(|old| Arc::ptr_eq(old, now))
+        };
+        if work.catalog.all().iter().any(is_changed) {
+            work.tx.optimize();
+        }
+        Ok(outcome)
     })
     .await
 }
