@@ -48,6 +48,7 @@ use crate::{
     },
     store::{self, Logs, Session, Store},
 };
+use auth::Identities;
 use changes::Changes;
 use config::{Config, Purpose};
 use directory::Prepared;
@@ -69,6 +70,7 @@ pub struct App {
     rules: RuleCache,
     totals: Totals,
     guesses: Guesses,
+    identities: Identities,
     changes: Changes,
     /// The request log.
     pub(crate) logs: Logs,
@@ -113,6 +115,7 @@ impl App {
             rules: RuleCache::default(),
             totals: Totals::default(),
             guesses: Guesses::default(),
+            identities: Identities::default(),
             changes: Changes::default(),
             logs,
             foreign: AtomicU64::new(0),
@@ -215,6 +218,10 @@ impl App {
 
     pub(crate) fn guesses(&self) -> &Guesses {
         &self.guesses
+    }
+
+    pub(crate) fn identities(&self) -> &Identities {
+        &self.identities
     }
 
     pub(crate) fn store(&self) -> &Store {

@@ -54,8 +54,19 @@ pub fn write_escaped(out: &mut Vec<u8>, text: &str) {
     out.extend_from_slice(&bytes[start..]);
 }
 
-const fn needs_look(b: u8) -> bool {
-    b < 0x20 || matches!(b, b'"' | b'\\' | b'<' | b'>' | b'&' | 0xe2)
+/// Which bytes may need an escape. A table, because most bytes of an answer are asked about.
+static LOOK: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = b < 0x20 || matches!(b as u8, b'"' | b'\\' | b'<' | b'>' | b'&' | 0xe2);
+        b += 1;
+    }
+    table
+};
+
+fn needs_look(b: u8) -> bool {
+    LOOK[usize::from(b)]
 }
 
 /// Appends a number in PocketBase's form. NaN and infinities, which JSON lacks, become `null`.
@@ -195,6 +206,9 @@ impl Formatter for Form {
         writer: &mut W,
         fragment: &str,
     ) -> io::Result<()> {
+        if !fragment.bytes().any(needs_look) {
+            return writer.write_all(fragment.as_bytes());
+        }
         let mut out = Vec::with_capacity(fragment.len() + 8);
         write_escaped(&mut out, fragment);
         writer.write_all(&out)

@@ -51,8 +51,8 @@ pub struct LogRow {
     pub message: String,
     /// A JSON object.
     pub data_json: String,
-    /// When, in milliseconds since 1970 UTC.
-    pub created_ms: i64,
+    /// When, as dates are stored.
+    pub created: String,
     /// 15 characters; an entry whose id exists is dropped.
     pub id: String,
 }
@@ -145,12 +145,11 @@ impl Logs {
             .await
     }
 
-    /// Removes entries created at or before `created_ms` (milliseconds since 1970 UTC); gives
-    /// their number.
-    pub async fn delete_before(&self, created_ms: i64) -> Result<usize> {
+    /// Removes entries created at or before `date` (as dates are stored); gives their number.
+    pub async fn delete_before(&self, date: String) -> Result<usize> {
         self.ask(move |link, _| {
-            let sql = format!("delete from _logs where created <= {DATE}");
-            Ok(link.connection().execute(&sql, [created_ms])?)
+            let sql = "delete from _logs where created <= ?";
+            Ok(link.connection().execute(sql, [date])?)
         })
         .await
     }
@@ -254,9 +253,6 @@ fn serve(inbox: &Inbox, link: &Link) {
     }
 }
 
-/// A date as PocketBase writes it, from milliseconds; SQLite reckons in milliseconds itself.
-const DATE: &str = "strftime('%Y-%m-%d %H:%M:%fZ', ? / 1000.0, 'unixepoch')";
-
 /// Writes `rows` in one transaction, sorted by message: the index on it is the costly one, and
 /// neighbours in it share pages.
 fn write(link: &Link, mut rows: Vec<LogRow>) -> Result<()> {
@@ -264,13 +260,13 @@ fn write(link: &Link, mut rows: Vec<LogRow>) -> Result<()> {
     let connection = link.connection();
     let transaction = connection.unchecked_transaction()?;
     {
-        let mut insert = connection.prepare_cached(&format!(
+        let mut insert = connection.prepare_cached(
             "insert or ignore into _logs (created, id, level, message, data)
-             values ({DATE}, ?, ?, ?, ?)"
-        ))?;
+             values (?, ?, ?, ?, ?)",
+        )?;
         for row in &rows {
             insert.execute((
-                row.created_ms,
+                &row.created,
                 &row.id,
                 row.level,
                 &row.message,
@@ -284,6 +280,7 @@ fn write(link: &Link, mut rows: Vec<LogRow>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::timestamp::Timestamp;
 
     async fn open(dir: &tempfile::TempDir) -> Logs {
         Logs::open(dir.path().join("auxiliary.db")).await.unwrap()
@@ -294,7 +291,7 @@ mod tests {
             level: 0,
             message: format!("GET /api/health?n={number}"),
             data_json: r#"{"type":"request"}"#.into(),
-            created_ms: 1_763_596_800_123 + number,
+            created: Timestamp::from_millis(1_763_596_800_123 + number).to_string(),
             id: format!("{number:015}"),
         }
     }
@@ -399,7 +396,7 @@ mod tests {
         for number in 0..10 {
             logs.push(row(number));
         }
-        assert_eq!(logs.delete_before(row(6).created_ms).await.unwrap(), 7);
+        assert_eq!(logs.delete_before(row(6).created).await.unwrap(), 7);
         assert_eq!(count(&logs).await.unwrap(), 3);
     }
 

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use super::token::{self, Claims, TokenType};
+use super::{
+    identities::Seen,
+    token::{self, Claims, TokenType},
+};
 use crate::{
     app::App,
     model::{caller::Caller, record::Record},
@@ -27,10 +30,16 @@ pub(super) async fn signed_in(
     if token.is_empty() {
         return None;
     }
-    let claims = token::read(token, app.clock().now())?;
+    let now = app.clock().now();
+    if let Some(known) = app.identities().get(app, token, now) {
+        return Some(known);
+    }
+    let claims = token::read(token, now)?;
     if claims.kind != TokenType::Auth.name() {
         return None;
     }
+    // Before the record is read: a change that comes later is one that the kept record lacks.
+    let seen = Seen::now(app, &claims.collection);
     let (name, id) = (claims.collection.clone(), claims.id.clone());
     let record = app
         .read_with_catalog(move |session, reading| {
@@ -42,7 +51,12 @@ pub(super) async fn signed_in(
         })
         .await
         .ok()??;
-    token::is_signed_for(token, &record, TokenType::Auth).then(|| (Arc::new(record), claims))
+    if !token::is_signed_for(token, &record, TokenType::Auth) {
+        return None;
+    }
+    let record = Arc::new(record);
+    app.identities().put(token, seen, &record, &claims);
+    Some((record, claims))
 }
 
 /// The token without its scheme, which is `Bearer` in any case and exactly one space.

@@ -3,6 +3,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `identify` | a token becomes a caller; a bad one is a guest |
+//! | `identities` | tokens that were found good, until their record's table changes |
 //! | `token` | tokens as PocketBase signs them |
 //! | `superuser_ips` | the addresses from which superusers may act |
 //! | `methods` | what ways to sign in a collection offers |
@@ -14,6 +15,7 @@
 //! | `refresh`, `impersonate` | tokens without signing in |
 
 mod identify;
+mod identities;
 mod impersonate;
 mod methods;
 mod mfa;
@@ -26,6 +28,7 @@ pub mod superuser_ips;
 pub mod token;
 
 pub use identify::identify;
+pub use identities::Identities;
 pub use impersonate::{check_impersonate_target, impersonate};
 pub use methods::methods;
 pub use password::{Credentials, check_password_target, with_password};

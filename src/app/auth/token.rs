@@ -58,6 +58,15 @@ pub struct Claims {
     pub kind: String,
     /// Whether `auth-refresh` gives a new token rather than this one.
     pub refreshable: bool,
+    /// Seconds since 1970 at which it ends, if it does.
+    pub ends: Option<f64>,
+}
+
+impl Claims {
+    /// Whether the token has not ended yet.
+    pub fn is_alive(&self, now: Timestamp) -> bool {
+        self.ends.is_none_or(|at| at > seconds(now))
+    }
 }
 
 /// A new auth token for `record`, good for `duration` seconds (the collection's when `None`).
@@ -107,20 +116,19 @@ pub fn read(token: &str, now: Timestamp) -> Option<Claims> {
         return None;
     }
     let claims = object(claims)?;
-    let seconds = now.millis() as f64 / 1000.0;
     let time = |name: &str| match claims.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) => value.as_f64().map(Some).ok_or(()),
     };
     // As there, 0 is "no end", and what no clock can show is refused.
     let ends = time("exp").ok()?.filter(|at| *at != 0.0);
-    let expired = ends.is_some_and(|at| at <= seconds || at >= LATEST);
+    let expired = ends.is_some_and(|at| at <= seconds(now) || at >= LATEST);
     let early = ["nbf", "iat"]
         .iter()
         .map(|name| time(name))
         .collect::<Result<Vec<_>, ()>>()
         .ok()?;
-    if expired || early.into_iter().flatten().any(|at| at > seconds) {
+    if expired || early.into_iter().flatten().any(|at| at > seconds(now)) {
         return None;
     }
     let text = |name: &str| {
@@ -138,7 +146,12 @@ pub fn read(token: &str, now: Timestamp) -> Option<Claims> {
             .get("refreshable")
             .and_then(Value::as_bool)
             .unwrap_or(false),
+        ends,
     })
+}
+
+fn seconds(now: Timestamp) -> f64 {
+    now.millis() as f64 / 1000.0
 }
 
 /// Whether `token` was signed for `record` with its secret for `kind`.

@@ -38,7 +38,7 @@ pub fn text(pattern: &str) -> Result<String, GenerateError> {
         out: String::new(),
         steps: 0,
     };
-    writer.write(&pattern::structure(pattern)?)?;
+    writer.write(&*pattern::structure(pattern)?)?;
     Ok(writer.out)
 }
 
@@ -104,25 +104,14 @@ fn is_dot(node: &Hir) -> bool {
 }
 
 fn character(class: &Class) -> Result<char, GenerateError> {
-    let ranges: Vec<(u32, u32)> = match class {
-        Class::Unicode(class) => class
-            .iter()
-            .map(|range| (u32::from(range.start()), u32::from(range.end())))
-            .collect(),
-        Class::Bytes(class) => class
-            .iter()
-            .map(|range| (u32::from(range.start()), u32::from(range.end())))
-            .collect(),
-    };
-    let total: u64 = ranges
-        .iter()
+    let total: u64 = ranges(class)
         .map(|(low, high)| u64::from(high - low) + 1)
         .sum();
     if total == 0 {
         return Err(GenerateError::NoRunes);
     }
     let mut left = random::below(total) as u32;
-    for (low, high) in ranges {
+    for (low, high) in ranges(class) {
         if left <= high - low {
             // Only the surrogates between two characters of a range are none.
             return Ok(char::from_u32(low + left).unwrap_or(char::REPLACEMENT_CHARACTER));
@@ -130,6 +119,21 @@ fn character(class: &Class) -> Result<char, GenerateError> {
         left -= high - low + 1;
     }
     Err(GenerateError::NoRunes)
+}
+
+/// First and last character of each range of a class.
+fn ranges(class: &Class) -> impl Iterator<Item = (u32, u32)> + '_ {
+    let (letters, bytes) = match class {
+        Class::Unicode(class) => (class.ranges(), &[][..]),
+        Class::Bytes(class) => (&[][..], class.ranges()),
+    };
+    let letters = letters
+        .iter()
+        .map(|range| (u32::from(range.start()), u32::from(range.end())));
+    let bytes = bytes
+        .iter()
+        .map(|range| (u32::from(range.start()), u32::from(range.end())));
+    letters.chain(bytes)
 }
 
 /// The number of Go's operator for a place.

@@ -16,7 +16,7 @@ use crate::model::field_error::FieldError;
 
 const INVALID: &str = "validation_invalid_regex";
 
-/// Most compiled patterns that are kept; schemas have far fewer.
+/// Most patterns that are kept; schemas have far fewer.
 const CACHE_SIZE: usize = 512;
 
 /// Most bytes of one compiled pattern. Go has no such limit; 1000 letters of any script need 40 MB.
@@ -39,36 +39,46 @@ impl PatternError {
     }
 }
 
-static CACHE: LazyLock<Mutex<HashMap<String, Arc<Regex>>>> = LazyLock::new(Mutex::default);
+/// What was made of patterns, by their text.
+type Kept<T> = LazyLock<Mutex<HashMap<String, Arc<T>>>>;
 
-/// The compiled pattern, from the cache if it was used before.
-pub fn compile(pattern: &str) -> Result<Arc<Regex>, PatternError> {
-    let cache = || CACHE.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = cache().get(pattern) {
+static COMPILED: Kept<Regex> = LazyLock::new(Mutex::default);
+static STRUCTURES: Kept<Hir> = LazyLock::new(Mutex::default);
+
+/// What `make` makes of the translated pattern; kept for the next time.
+fn kept<T, E>(
+    cache: &Kept<T>,
+    pattern: &str,
+    make: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<Arc<T>, PatternError> {
+    let lock = || cache.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = lock().get(pattern) {
         return Ok(Arc::clone(known));
     }
-    let translated = pattern_syntax::translate(pattern)?;
-    // Bytes, because ASCII word boundaries may lie inside of characters.
-    let regex = RegexBuilder::new(&translated)
-        .size_limit(SIZE_LIMIT)
-        .build()
+    let made = make(&pattern_syntax::translate(pattern)?)
         .map_err(|_| PatternError::new("expression too large", pattern))?;
-    let regex = Arc::new(regex);
-    let mut cache = cache();
+    let made = Arc::new(made);
+    let mut cache = lock();
     if cache.len() >= CACHE_SIZE {
         cache.clear();
     }
-    cache.insert(pattern.to_owned(), Arc::clone(&regex));
-    Ok(regex)
+    cache.insert(pattern.to_owned(), Arc::clone(&made));
+    Ok(made)
+}
+
+/// The compiled pattern.
+pub fn compile(pattern: &str) -> Result<Arc<Regex>, PatternError> {
+    kept(&COMPILED, pattern, |translated| {
+        // Bytes, because ASCII word boundaries may lie inside of characters.
+        RegexBuilder::new(translated).size_limit(SIZE_LIMIT).build()
+    })
 }
 
 /// The structure of a pattern, for making texts from it.
-pub(super) fn structure(pattern: &str) -> Result<Hir, PatternError> {
-    ParserBuilder::new()
-        .utf8(false)
-        .build()
-        .parse(&pattern_syntax::translate(pattern)?)
-        .map_err(|_| PatternError::new("expression too large", pattern))
+pub(super) fn structure(pattern: &str) -> Result<Arc<Hir>, PatternError> {
+    kept(&STRUCTURES, pattern, |translated| {
+        ParserBuilder::new().utf8(false).build().parse(translated)
+    })
 }
 
 /// Whether `text` has a match anywhere. An empty pattern matches everything, an invalid one
