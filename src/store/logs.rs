@@ -1,7 +1,7 @@
 //! The request log: `_logs` in `auxiliary.db`.
 //!
 //! Rows are collected in memory and written by a thread of their own, in one transaction for
-//! every 3 s or 3,000 rows, so that logging costs a request nothing but a push. What a power cut
+//! every 3 s or 10,000 rows, so that logging costs a request nothing but a push. What a power cut
 //! takes with it is the last 3 s.
 
 #![allow(
@@ -20,7 +20,7 @@ use super::sqlite::connect::{Link, Role};
 use super::{Error, Options, Result, Session};
 
 /// Rows that are written without waiting for the interval.
-const FULL_BATCH: usize = 3_000;
+const FULL_BATCH: usize = 10_000;
 /// The longest a row waits in memory.
 const INTERVAL: Duration = Duration::from_secs(3);
 /// Rows kept in memory when the disk cannot follow; what comes on top is dropped.
@@ -368,14 +368,14 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let logs = open(&dir).await;
         let start = Instant::now();
-        for number in 0..3_000 {
+        for number in 0..FULL_BATCH as i64 {
             logs.push(row(number));
         }
-        wait_for(&dir, 3_000);
+        wait_for(&dir, FULL_BATCH as i64);
         assert!(start.elapsed() < INTERVAL, "it waited for the interval");
-        logs.push(row(3_000));
+        logs.push(row(FULL_BATCH as i64));
         drop(logs);
-        wait_for(&dir, 3_001);
+        wait_for(&dir, FULL_BATCH as i64 + 1);
     }
 
     #[tokio::test]

@@ -20,11 +20,15 @@ impl Dialect {
     /// Appends `name` quoted; quotes in it are doubled.
     pub fn quote(&self, text: &mut String, name: &str) {
         text.push(self.quote);
-        for part in name.split_inclusive(self.quote) {
-            text.push_str(part);
-            if part.ends_with(self.quote) {
-                text.push(self.quote);
+        if name.contains(self.quote) {
+            for part in name.split_inclusive(self.quote) {
+                text.push_str(part);
+                if part.ends_with(self.quote) {
+                    text.push(self.quote);
+                }
             }
+        } else {
+            text.push_str(name);
         }
         text.push(self.quote);
     }

@@ -6,6 +6,9 @@
 
 use super::dialect::Dialect;
 
+/// Bytes that most statements fit in; they grow piece by piece.
+const USUAL_LENGTH: usize = 512;
+
 /// A value for a placeholder.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Bind {
@@ -37,9 +40,12 @@ impl Query {
 
     /// Begins with fixed SQL.
     pub fn from_sql(sql: &'static str) -> Self {
-        let mut query = Self::new();
-        query.push(sql);
-        query
+        let mut text = String::with_capacity(USUAL_LENGTH);
+        text.push_str(sql);
+        Self {
+            text,
+            binds: Vec::new(),
+        }
     }
 
     /// Appends fixed SQL.

@@ -181,7 +181,11 @@ struct Raw(std::ptr::NonNull<libsqlite3_sys::sqlite3>);
 unsafe impl Send for Raw {}
 
 fn settings(role: Role, options: &Options) -> SqliteConnectOptions {
-    let cache_kib = if role == Role::Writer { 16_000 } else { 4_000 };
+    let cache_kib = match role {
+        // The indexes of the log are written all over, so it needs its pages at hand as the writer does.
+        Role::Writer | Role::Logs => 16_000,
+        Role::Reader | Role::Maintenance => 4_000,
+    };
     let sync = if options.full_sync {
         SqliteSynchronous::Full
     } else {
