@@ -1,7 +1,7 @@
 //! Randomness for ids, keys and codes; always from the operating system's secure source.
 //!
-//! Each thread draws a few hundred bytes at once: a call costs about as much for eight bytes as for
-//! five hundred, and an id made letter by letter took one for each.
+//! Each thread draws a few hundred bytes at once: a call costs much the same for eight bytes as for five
+//! hundred, and an id made letter by letter took one for each.
 
 use std::cell::RefCell;
 
@@ -73,9 +73,10 @@ pub fn record_id() -> String {
     text(RECORD_ID_LENGTH, LOWER_ALPHANUMERIC)
 }
 
-/// Fills `bytes`.
+/// Fills `bytes`. Straight from the system: the generator of our crypto library takes 25 ms to gather
+/// entropy of its own when it is first used, which was most of the time to a server's first answer.
 pub fn fill(bytes: &mut [u8]) {
-    aws_lc_rs::rand::fill(bytes).expect("the operating system's random source does not fail");
+    getrandom::fill(bytes).expect("the operating system's random source does not fail");
 }
 
 #[cfg(test)]
