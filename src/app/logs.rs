@@ -2,14 +2,13 @@
 //!
 //! Rows are only collected here; the store writes them later, off the requests' way.
 
-use std::{borrow::Cow, time::Duration};
+use std::{borrow::Cow, net::IpAddr, time::Duration};
 
 use percent_encoding::percent_decode_str;
-use serde::Serialize;
 
 use super::App;
 use crate::model::{
-    caller::Caller, id::RECORD_ID_LENGTH, json, settings::Logs, timestamp::Timestamp,
+    address, caller::Caller, id::RECORD_ID_LENGTH, json, settings::Logs, timestamp::Timestamp,
 };
 use crate::platform::random;
 use crate::store::LogRow;
@@ -35,27 +34,30 @@ const LOG_DIGITS: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 /// Characters of an id that tell the time: milliseconds in base 36, enough until the year 5188.
 const ID_TIME: usize = 9;
 
+/// Bytes of a row's data beside its URL.
+const USUAL_DATA: usize = 320;
+
 /// A request that has been answered.
 #[derive(Debug, Clone)]
-pub struct RequestEntry {
+pub struct RequestEntry<'a> {
     /// Its method as it came.
-    pub method: String,
+    pub method: &'a str,
     /// Path and query as they came.
-    pub url: String,
+    pub url: Cow<'a, str>,
     /// The status of the answer.
     pub status: u16,
     /// How long it took.
     pub took: Duration,
     /// Its `Referer`.
-    pub referer: String,
+    pub referer: &'a str,
     /// Its `User-Agent`.
-    pub user_agent: String,
+    pub user_agent: &'a str,
     /// Who asked.
-    pub caller: Caller,
+    pub caller: &'a Caller,
     /// The client's address.
-    pub user_ip: String,
+    pub user_ip: &'a str,
     /// The other end of the connection.
-    pub remote_ip: String,
+    pub remote_ip: IpAddr,
     /// Why it failed, if it did.
     pub failure: Option<Failure>,
 }
@@ -71,7 +73,7 @@ pub struct Failure {
 
 /// Logs a request, unless settings say that nobody wants to know. `entry` is only made when
 /// somebody does.
-pub fn request(app: &App, entry: impl FnOnce() -> RequestEntry) {
+pub fn request<'a>(app: &App, entry: impl FnOnce() -> RequestEntry<'a>) {
     let settings = app.settings();
     let logs = &settings.logs;
     if logs.max_days <= 0 || logs.min_level > ERROR {
@@ -86,8 +88,8 @@ pub fn request(app: &App, entry: impl FnOnce() -> RequestEntry) {
     let now = app.clock().now();
     app.logs.push(LogRow {
         level,
-        message: message(&entry.method, &url),
-        data_json: json::to_text(&Data::new(&entry, &url, logs)),
+        message: message(entry.method, &url),
+        data_json: data(&entry, &url, logs),
         created: now.to_string(),
         id: row_id(now),
     });
@@ -126,57 +128,61 @@ fn message(method: &str, url: &str) -> String {
     out
 }
 
-/// What `data` of a row holds, in the order of its keys.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Data<'a> {
-    auth: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    auth_id: Option<&'a str>,
-    /// `null` where the client was told all there is to know.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    details: Option<Option<&'a str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<&'a str>,
-    exec_time: f64,
-    method: Cow<'a, str>,
-    referer: Cow<'a, str>,
-    #[serde(rename = "remoteIP", skip_serializing_if = "Option::is_none")]
-    remote_ip: Option<&'a str>,
-    status: u16,
-    r#type: &'static str,
-    url: &'a str,
-    user_agent: Cow<'a, str>,
-    #[serde(rename = "userIP", skip_serializing_if = "Option::is_none")]
-    user_ip: Option<&'a str>,
+/// What `data` of a row holds: an object with its keys in order, as PocketBase's have them.
+fn data(entry: &RequestEntry<'_>, url: &str, logs: &Logs) -> String {
+    let mut data = Data(Vec::with_capacity(USUAL_DATA + url.len()));
+    let record = entry.caller.record();
+    data.text("auth", record.map_or("", |record| &record.collection.name));
+    if let Some(record) = record.filter(|_| logs.log_auth_id) {
+        data.text("authId", record.id());
+    }
+    if let Some(failure) = &entry.failure {
+        match &failure.details {
+            Some(details) => data.text("details", details),
+            None => data.key("details").extend_from_slice(b"null"),
+        }
+        data.text("error", &failure.message);
+    }
+    json::write_number(data.key("execTime"), entry.took.as_nanos() as f64 / 1e6);
+    data.text("method", &cut(entry.method, MOST_METHOD));
+    data.text("referer", &cut(entry.referer, MOST_HEADER));
+    if logs.log_ip {
+        data.text("remoteIP", &address::expanded(entry.remote_ip));
+    }
+    json::write_number(data.key("status"), entry.status.into());
+    data.text("type", "request");
+    data.text("url", url);
+    data.text("userAgent", &cut(entry.user_agent, MOST_HEADER));
+    if logs.log_ip {
+        data.text("userIP", entry.user_ip);
+    }
+    data.finish()
 }
 
-impl<'a> Data<'a> {
-    fn new(entry: &'a RequestEntry, url: &'a str, logs: &Logs) -> Self {
-        let record = entry.caller.record();
-        let failure = entry.failure.as_ref();
-        Self {
-            auth: record.map_or("", |record| record.collection.name.as_str()),
-            auth_id: record
-                .filter(|_| logs.log_auth_id)
-                .map(|record| record.id()),
-            details: failure.map(|failure| failure.details.as_deref()),
-            error: failure.map(|failure| failure.message.as_str()),
-            exec_time: entry.took.as_nanos() as f64 / 1e6,
-            method: cut(&entry.method, MOST_METHOD),
-            referer: cut(&entry.referer, MOST_HEADER),
-            remote_ip: logs.log_ip.then_some(entry.remote_ip.as_str()),
-            status: entry.status,
-            r#type: "request",
-            url,
-            user_agent: cut(&entry.user_agent, MOST_HEADER),
-            user_ip: logs.log_ip.then_some(entry.user_ip.as_str()),
-        }
+/// A JSON object that is written member by member: there is one for each request, and a map of
+/// values cost as much as sending the answer.
+struct Data(Vec<u8>);
+
+impl Data {
+    fn key(&mut self, name: &str) -> &mut Vec<u8> {
+        self.0.push(if self.0.is_empty() { b'{' } else { b',' });
+        json::write_string(&mut self.0, name);
+        self.0.push(b':');
+        &mut self.0
+    }
+
+    fn text(&mut self, name: &str, value: &str) {
+        json::write_string(self.key(name), value);
+    }
+
+    fn finish(mut self) -> String {
+        self.0.push(b'}');
+        String::from_utf8(self.0).unwrap_or_default()
     }
 }
 
 /// The URL as it may be kept: not too long, and without the tokens of file links.
-fn url(entry: &RequestEntry) -> Cow<'_, str> {
+fn url<'a>(entry: &'a RequestEntry<'_>) -> Cow<'a, str> {
     match without_token(&entry.url) {
         Cow::Borrowed(url) => cut(url, MOST_URL),
         Cow::Owned(url) => Cow::Owned(cut(&url, MOST_URL).into_owned()),
@@ -223,33 +229,33 @@ mod tests {
     use super::*;
     use serde_json::{Value, json};
 
-    fn entry(url: &str) -> RequestEntry {
+    fn entry(url: &str) -> RequestEntry<'_> {
         RequestEntry {
-            method: "GET".into(),
+            method: "GET",
             url: url.into(),
             status: 200,
             took: Duration::from_micros(32_678),
-            referer: String::new(),
-            user_agent: "q".into(),
-            caller: Caller::Guest,
-            user_ip: "1.1.1.1".into(),
-            remote_ip: "127.0.0.1".into(),
+            referer: "",
+            user_agent: "q",
+            caller: &Caller::Guest,
+            user_ip: "1.1.1.1",
+            remote_ip: IpAddr::from([127, 0, 0, 1]),
             failure: None,
         }
     }
 
     fn shown(url_: &str) -> String {
         let entry = entry(url_);
-        message(&entry.method, &url(&entry))
+        message(entry.method, &url(&entry))
     }
 
-    fn data(entry: &RequestEntry, log_ip: bool) -> Value {
+    fn parsed(entry: &RequestEntry<'_>, log_ip: bool) -> Value {
         let logs = Logs {
             log_ip,
             log_auth_id: false,
             ..Logs::default()
         };
-        let text = json::to_text(&Data::new(entry, &url(entry), &logs));
+        let text = data(entry, &url(entry), &logs);
         let data: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(text, json::to_text(&data), "keys are in order");
         data
@@ -273,7 +279,7 @@ mod tests {
 
     #[test]
     fn addresses_are_kept_only_when_wanted() {
-        let data = |ip| data(&entry("/x"), ip);
+        let data = |ip| parsed(&entry("/x"), ip);
         assert_eq!(
             data(false),
             json!({"type": "request", "method": "GET", "url": "/x", "status": 200,
@@ -290,7 +296,7 @@ mod tests {
             message: "Sorry.".into(),
             details: None,
         });
-        let data = data(&failed, false);
+        let data = parsed(&failed, false);
         assert_eq!(
             (&data["error"], &data["details"]),
             (&json!("Sorry."), &Value::Null)

@@ -253,8 +253,10 @@ impl App {
         self.store.read(f).await
     }
 
-    /// [`App::read`] with the collections that fit the tables the transaction sees: when another
-    /// program changed them, they are loaded again first (design rule 4).
+    /// [`App::read`] with the collections that fit the tables the transaction sees (design rule 4).
+    ///
+    /// Whether they fit is seen when `f` is done, where it costs next to nothing; when another
+    /// program has changed them, they are loaded and `f` runs again.
     pub(crate) async fn read_with_catalog<T: Send + 'static>(
         self: &Arc<Self>,
         f: impl Fn(&Session<'_>, &Reading<'_>) -> Result<T> + Send + Sync + 'static,
@@ -262,16 +264,19 @@ impl App {
         let app = Arc::clone(self);
         self.store
             .read(move |session| {
-                let catalog = app.fitting_catalog(session)?;
                 let now = app.clock().now();
-                f(
-                    session,
-                    &Reading {
-                        app: &app,
-                        catalog: &catalog,
-                        now,
-                    },
-                )
+                let run = |catalog: &Arc<Catalog>| {
+                    let app = &*app;
+                    f(session, &Reading { app, catalog, now })
+                };
+                if !app.is_behind() {
+                    let catalog = app.catalog();
+                    let outcome = run(&catalog);
+                    if session.schema_version()? == catalog.schema_version {
+                        return outcome;
+                    }
+                }
+                run(&app.fitting_catalog(session)?)
             })
             .await
     }
@@ -343,9 +348,7 @@ impl App {
     /// session may be older than what others have loaded already.
     fn fitting_catalog(&self, session: &Session<'_>) -> Result<Arc<Catalog>> {
         let catalog = self.catalog();
-        let fresh =
-            self.foreign.load(Ordering::Acquire) == self.foreign_loaded.load(Ordering::Acquire);
-        if fresh && session.schema_version()? == catalog.schema_version {
+        if !self.is_behind() && session.schema_version()? == catalog.schema_version {
             return Ok(catalog);
         }
         let loaded = self.load_catalog(session)?;
@@ -354,6 +357,11 @@ impl App {
             *current = Arc::clone(&loaded);
         }
         Ok(loaded)
+    }
+
+    /// Whether another program has committed what the snapshots have not seen yet.
+    fn is_behind(&self) -> bool {
+        self.foreign.load(Ordering::Acquire) != self.foreign_loaded.load(Ordering::Acquire)
     }
 
     fn load_catalog(&self, session: &Session<'_>) -> Result<Arc<Catalog>> {

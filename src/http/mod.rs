@@ -60,7 +60,7 @@ use crate::app::{
     auth::{self as app_auth, superuser_ips},
     logs::{self, Failure, RequestEntry},
 };
-use crate::model::{address, caller::Caller};
+use crate::model::caller::Caller;
 use body::{Body, Chunks};
 use cors::Origins;
 use error::ApiError;
@@ -233,18 +233,17 @@ fn entry(
     status: StatusCode,
     failure: Option<Failure>,
     started: Instant,
-) -> RequestEntry {
-    let text = |name| head.header(name).unwrap_or_default().to_owned();
+) -> RequestEntry<'_> {
     RequestEntry {
-        method: head.method.as_str().to_owned(),
+        method: head.method.as_str(),
         url: head.url(),
         status: status.as_u16(),
         took: started.elapsed(),
-        referer: text("referer"),
-        user_agent: text("user-agent"),
-        caller: head.caller.clone(),
-        user_ip: head.real_ip.clone(),
-        remote_ip: address::expanded(head.peer),
+        referer: head.header("referer").unwrap_or_default(),
+        user_agent: head.header("user-agent").unwrap_or_default(),
+        caller: &head.caller,
+        user_ip: &head.real_ip,
+        remote_ip: head.peer,
         failure,
     }
 }

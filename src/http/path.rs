@@ -24,6 +24,9 @@ const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'=')
     .remove(b'@');
 
+/// Segments of the longest of the usual paths.
+const USUAL_SEGMENTS: usize = 8;
+
 /// A path, judged.
 #[derive(Debug, PartialEq)]
 pub enum Path<'a> {
@@ -48,12 +51,17 @@ impl<'a> Path<'a> {
                 return Self::Unclean(encode(&clean));
             }
         }
-        Self::Clean(raw[1..].split('/').map(decode).collect())
+        let mut segments = Vec::with_capacity(USUAL_SEGMENTS);
+        segments.extend(raw[1..].split('/').map(decode));
+        Self::Clean(segments)
     }
 }
 
 /// Decodes percent escapes; what is not UTF-8 afterwards becomes U+FFFD.
 pub fn decode(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
     percent_decode_str(text).decode_utf8_lossy()
 }
 
@@ -64,6 +72,9 @@ pub fn encode(path: &str) -> String {
 
 /// Whether every `%` is followed by two hexadecimal digits.
 pub fn escapes_are_valid(text: &str) -> bool {
+    if !text.contains('%') {
+        return true;
+    }
     text.split('%').skip(1).all(|rest| {
         let digits = rest.as_bytes();
         digits.len() >= 2 && digits[0].is_ascii_hexdigit() && digits[1].is_ascii_hexdigit()

@@ -1,6 +1,7 @@
 //! One request as handlers see it: who asks, what for, and the body they may read.
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     net::{IpAddr, Ipv4Addr},
     sync::Arc,
@@ -66,11 +67,11 @@ impl Head {
     }
 
     /// The request's target as it came.
-    pub fn url(&self) -> String {
+    pub fn url(&self) -> Cow<'_, str> {
         if self.raw_query.is_empty() {
-            self.path.clone()
+            Cow::Borrowed(&self.path)
         } else {
-            format!("{}?{}", self.path, self.raw_query)
+            Cow::Owned([&self.path, "?", &self.raw_query].concat())
         }
     }
 }

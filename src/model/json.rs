@@ -71,11 +71,25 @@ fn needs_look(b: u8) -> bool {
 
 /// Appends a number in PocketBase's form. NaN and infinities, which JSON lacks, become `null`.
 pub fn write_number(out: &mut Vec<u8>, number: f64) {
-    if number.is_finite() {
+    if number.fract() == 0.0 && number > 0.0 && number < 1e9 {
+        write_whole(out, number as u32);
+    } else if number.is_finite() {
         out.extend_from_slice(format_number(number).as_bytes());
     } else {
         out.extend_from_slice(b"null");
     }
+}
+
+fn write_whole(out: &mut Vec<u8>, number: u32) {
+    let mut digits = [0_u8; 10];
+    let mut start = digits.len();
+    let mut left = number;
+    while left > 0 {
+        start -= 1;
+        digits[start] = b'0' + (left % 10) as u8;
+        left /= 10;
+    }
+    out.extend_from_slice(&digits[start..]);
 }
 
 /// A finite number as PocketBase's JSON shows it: `1`, `0.5`, `1e+21`, `1e-7`.

@@ -5,7 +5,10 @@
 
 use std::ops::Deref;
 
-use super::Result;
+use super::{
+    Result,
+    sqlite::schema::{self, SchemaSeen},
+};
 
 /// Work to do once a request's transaction has committed.
 pub(in crate::store) type AfterCommit = Box<dyn FnOnce() + Send>;
@@ -13,13 +16,24 @@ pub(in crate::store) type AfterCommit = Box<dyn FnOnce() + Send>;
 /// A view of the database inside one transaction: everything read through it is of one moment.
 pub struct Session<'c> {
     connection: &'c rusqlite::Connection,
+    schema: Option<&'c SchemaSeen>,
     #[allow(dead_code, reason = "see is_slow")]
     slow: bool,
 }
 
 impl<'c> Session<'c> {
     pub(in crate::store) fn new(connection: &'c rusqlite::Connection, slow: bool) -> Self {
-        Self { connection, slow }
+        Self {
+            connection,
+            schema: None,
+            slow,
+        }
+    }
+
+    /// The same, with what its connection knows of the version of the tables.
+    pub(in crate::store) fn knowing(mut self, schema: &'c SchemaSeen) -> Self {
+        self.schema = Some(schema);
+        self
     }
 
     /// The connection, for the store's own files.
@@ -44,11 +58,12 @@ impl<'c> Session<'c> {
     }
 
     /// `PRAGMA schema_version`: changes with every change of tables, indexes or views, whoever
-    /// made it.
+    /// made it. Nearly free once the transaction has read something.
     pub fn schema_version(&self) -> Result<i64> {
-        Ok(self
-            .statement("pragma schema_version")?
-            .query_row([], |row| row.get(0))?)
+        match self.schema {
+            Some(seen) => seen.version(self.connection),
+            None => schema::ask(self.connection),
+        }
     }
 }
 

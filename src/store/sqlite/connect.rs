@@ -14,7 +14,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, Sq
 use sqlx::{ConnectOptions, Connection as _};
 
 use super::budget::{Budget, Handle, Meter, TICK_STEPS, Trip};
-use super::{errors, functions};
+use super::{errors, functions, schema::SchemaSeen};
 use crate::store::{Error, Options, Result, Session};
 
 /// Statements kept prepared on each connection.
@@ -43,6 +43,7 @@ pub(in crate::store) enum Role {
 pub(in crate::store) struct Link {
     connection: rusqlite::Connection,
     meter: Arc<Meter>,
+    schema: SchemaSeen,
     driver: SqliteConnection,
 }
 
@@ -76,6 +77,7 @@ impl Link {
         Ok(Self {
             connection,
             meter,
+            schema: SchemaSeen::default(),
             driver,
         })
     }
@@ -114,7 +116,7 @@ impl Link {
             return Ok(Err(E::from(error)));
         }
         self.meter.arm(budget);
-        let session = Session::new(&self.connection, slow);
+        let session = Session::new(&self.connection, slow).knowing(&self.schema);
         let answer = catch_unwind(AssertUnwindSafe(|| f(&session)));
         let trip = self.meter.disarm();
         self.end_view();
@@ -149,9 +151,7 @@ impl Link {
     /// Finalises the statements and closes the file.
     pub async fn close(self) {
         let Self {
-            connection,
-            driver,
-            meter: _,
+            connection, driver, ..
         } = self;
         drop(connection);
         // The file is closed in any case; an error here has no one to act on it.
@@ -164,7 +164,7 @@ impl Link {
         let Self {
             connection,
             mut driver,
-            meter: _,
+            ..
         } = self;
         drop(connection);
         // When another process is reading, the log stays and the next opener deals with it.

@@ -11,6 +11,7 @@
 //! - `request.rs`: one queued write, with its types erased
 //! - `maintenance.rs`: checkpoints of the write-ahead log
 //! - `rebuild.rs`: tables brought in line with their collections
+//! - `schema.rs`: which version of the tables a read sees
 //! - `rows.rs`: rows into JSON bytes and into records
 //! - `errors.rs`: driver errors → [`crate::store::Error`]
 
@@ -29,5 +30,6 @@ pub(in crate::store) mod reader;
 pub(in crate::store) mod rebuild;
 mod request;
 pub(in crate::store) mod rows;
+pub(in crate::store) mod schema;
 pub(in crate::store) mod slow;
 pub(in crate::store) mod writer;
