@@ -7,6 +7,7 @@
 //!
 //! - `error.rs`: what can go wrong and whose fault it is
 //! - `session.rs`: [`Session`] and [`Tx`], which the files about records, collections … extend
+//! - `records/`: records, rows of views, totals, rules
 //! - `collections.rs`: rows of `_collections`
 //! - `view_check.rs`: views, and what their queries give
 //! - `versions.rs`: which tables changed, and whether somebody else changed the file

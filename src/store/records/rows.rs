@@ -1,0 +1,86 @@
+//! Selected rows: JSON in one buffer.
+
+/// Selected rows as JSON in one buffer, each with a seam where its expansions go.
+#[derive(Debug, Default)]
+pub struct Rows {
+    pub(super) bytes: Vec<u8>,
+    pub(super) spans: Vec<Span>,
+    /// Row by row, the ids of each captured field.
+    pub(super) captured: Vec<Vec<String>>,
+    /// Captured fields of a row.
+    pub(super) width: usize,
+}
+
+/// Where a row lies in the buffer.
+#[derive(Debug)]
+pub(super) struct Span {
+    pub id: String,
+    pub start: usize,
+    pub seam: usize,
+    pub end: usize,
+}
+
+impl Rows {
+    /// One row that did not come from a statement; `seam` is where `,"expand":…` would go.
+    pub fn of_one(json: Vec<u8>, seam: usize, id: String, captured: Vec<Vec<String>>) -> Self {
+        let span = Span {
+            id,
+            start: 0,
+            seam,
+            end: json.len(),
+        };
+        Self {
+            bytes: json,
+            spans: vec![span],
+            width: captured.len(),
+            captured,
+        }
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
+    /// The id of a row.
+    pub fn id(&self, row: usize) -> &str {
+        &self.spans[row].id
+    }
+
+    /// The ids that the captured field at position `field` of the selection has in a row.
+    pub fn captured(&self, row: usize, field: usize) -> &[String] {
+        &self.captured[row * self.width + field]
+    }
+
+    /// Appends the JSON of a row, with its `expand` member if there is one.
+    pub fn write(&self, row: usize, expand: Option<&[u8]>, out: &mut Vec<u8>) {
+        let span = &self.spans[row];
+        out.extend_from_slice(&self.bytes[span.start..span.seam]);
+        if let Some(object) = expand {
+            out.extend_from_slice(b",\"expand\":");
+            out.extend_from_slice(object);
+        }
+        out.extend_from_slice(&self.bytes[span.seam..span.end]);
+    }
+
+    /// All rows, separated by commas.
+    pub fn join(&self, expanded: Option<&[Vec<u8>]>) -> Vec<u8> {
+        let mut out = Vec::with_capacity(self.bytes.len() + self.len());
+        for row in 0..self.len() {
+            if row > 0 {
+                out.push(b',');
+            }
+            self.write(
+                row,
+                expanded.map(|objects| objects[row].as_slice()),
+                &mut out,
+            );
+        }
+        out
+    }
+}
