@@ -51,7 +51,8 @@ pub enum Error {
 
     /// A statement was interrupted because the request used up its budget of steps. Only seen
     /// inside the function given to the store, which may simply pass it on: the store throws
-    /// the result away and runs the function again with more time.
+    /// the result away and runs the function again with more time, if it did not call
+    /// [`Tx::leave`](super::Tx::leave).
     #[error("the statement was interrupted")]
     OverBudget,
 

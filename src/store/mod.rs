@@ -172,7 +172,8 @@ impl Store {
     /// are undone and its neighbours stay. It may run more than once, always from a clean
     /// state: when SQLite ends the shared transaction, or when its reads take more than about
     /// 2 ms. Such a request leaves the group and is run afterwards in a group of its own, with
-    /// `query_timeout` for its reads (all other writes wait meanwhile).
+    /// `query_timeout` for its reads (all other writes wait meanwhile); unless it called
+    /// [`Tx::leave`]: then it fails with the error it returned, and nobody waits.
     ///
     /// Once queued, `f` runs even if the future is dropped. Fails with [`Error::QueueFull`]
     /// after waiting 10 s for a place in the queue, [`Error::Busy`] when another process holds

@@ -72,6 +72,7 @@ pub struct Tx<'c> {
     session: Session<'c>,
     touched: &'c mut Vec<String>,
     after_commit: Vec<AfterCommit>,
+    leaves: bool,
 }
 
 impl<'c> Tx<'c> {
@@ -80,7 +81,13 @@ impl<'c> Tx<'c> {
             session,
             touched,
             after_commit: Vec::new(),
+            leaves: false,
         }
+    }
+
+    /// Whether [`Tx::leave`] was called.
+    pub(in crate::store) fn leaves(&self) -> bool {
+        self.leaves
     }
 
     pub(in crate::store) fn into_after_commit(self) -> Vec<AfterCommit> {
@@ -93,6 +100,14 @@ impl<'c> Tx<'c> {
         if !self.touched.iter().any(|known| known == table) {
             self.touched.push(table.to_owned());
         }
+    }
+
+    /// Says that the function knows what to do about its spent budget: its caller gets the error
+    /// that it returns, at once, and it is not run again alone. Call it after an
+    /// [`Error::OverBudget`](super::Error::OverBudget); without a spent budget, or in a transaction
+    /// of its own, it means nothing.
+    pub fn leave(&mut self) {
+        self.leaves = true;
     }
 
     /// Runs `f` on the writer thread after COMMIT and before the request is answered, in the

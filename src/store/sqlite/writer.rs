@@ -12,7 +12,9 @@
 //!   seen by autocommit being on again: every request is run again, each in its own transaction.
 //! - COMMIT fails because of a deferred foreign key: the same. COMMIT fails for any other reason:
 //!   everybody gets that error.
-//! - A request spends its step budget on reads: it leaves the group and is run after it, alone.
+//! - A request spends its step budget on reads: it leaves the group and is run after it, alone,
+//!   while all others wait; or, when it said that it can do without (`Tx::leave`), it is answered
+//!   with its own error and nobody waits.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -143,6 +145,9 @@ enum Verdict {
     Failed(Error),
     /// It spent its budget; run again, alone, when the group is done.
     Expelled,
+    /// It spent its budget and deals with that itself: its changes are undone, it is answered with
+    /// its own error and never run again.
+    Left,
 }
 
 /// What became of the transaction while a request ran.
@@ -260,6 +265,7 @@ impl Writer {
             (None, true) => Verdict::Kept(tx.into_after_commit()),
             (None, false) => Verdict::Undone,
             (Some(_), _) if entry.alone => Verdict::Failed(Error::Timeout),
+            (Some(_), false) if tx.leaves() => Verdict::Left,
             (Some(_), _) => Verdict::Expelled,
         }
     }
@@ -301,7 +307,12 @@ impl Writer {
             }
             return self.answer(group);
         }
-        for (mut entry, _) in group.served {
+        for (mut entry, verdict) in group.served {
+            // What it read in the lost transaction made it do nothing.
+            if matches!(verdict, Verdict::Left) {
+                entry.request.answer();
+                continue;
+            }
             entry.alone = true;
             self.group(entry);
         }
@@ -320,7 +331,7 @@ impl Writer {
                     }
                     entry.request.answer();
                 }
-                Verdict::Undone => entry.request.answer(),
+                Verdict::Undone | Verdict::Left => entry.request.answer(),
                 Verdict::Failed(error) => entry.request.fail(error),
                 Verdict::Expelled => {
                     entry.alone = true;

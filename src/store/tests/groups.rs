@@ -309,6 +309,88 @@ async fn a_long_read_leaves_the_group_and_succeeds_after_it() {
     );
 }
 
+/// A write that spends its budget on a read without end, and leaves.
+fn leaving(runs: &Arc<AtomicUsize>) -> Write {
+    let runs = Arc::clone(runs);
+    Box::new(move |tx| {
+        runs.fetch_add(1, SeqCst);
+        put(tx, "culprit")?;
+        let spent = run(tx, ENDLESS_READ);
+        assert!(matches!(spent, Err(Error::OverBudget)), "{spent:?}");
+        tx.leave();
+        // Any error of its own: it must come back as it is.
+        Err(Error::NotFound)
+    })
+}
+
+#[tokio::test]
+async fn a_request_that_leaves_is_never_run_alone_and_blocks_nobody() {
+    let scratch = Scratch::open().await;
+    let runs = Arc::new(AtomicUsize::new(0));
+    let version = scratch.store.table_version("t");
+    // Run alone, the read would end in a timeout.
+    let outcome = among_neighbours(&scratch, leaving(&runs)).await;
+    assert!(matches!(outcome, Err(Error::NotFound)), "{outcome:?}");
+    assert_eq!(runs.load(SeqCst), 1);
+    assert_eq!(
+        scratch.store.table_version("t"),
+        version + 1,
+        "one commit for its neighbours"
+    );
+}
+
+#[tokio::test]
+async fn a_request_that_leaves_is_not_run_again_when_the_transaction_is_lost() {
+    let scratch = Scratch::open().await;
+    let runs = Arc::new(AtomicUsize::new(0));
+    let writes: Vec<Write> = vec![
+        Box::new(|tx| put(tx, "a")),
+        leaving(&runs),
+        Box::new(|tx| put(tx, "raise")),
+    ];
+    let outcomes = together(&scratch, writes).await;
+    assert!(
+        matches!(
+            outcomes[..],
+            [Ok(()), Err(Error::NotFound), Err(Error::Constraint { .. })]
+        ),
+        "{outcomes:?}"
+    );
+    assert_eq!(runs.load(SeqCst), 1);
+    assert_eq!(scratch.ids().await, ["a"]);
+}
+
+#[tokio::test]
+async fn leaving_means_nothing_to_a_request_that_spent_no_budget() {
+    let scratch = Scratch::open().await;
+    let outcome = among_neighbours(
+        &scratch,
+        Box::new(|tx| {
+            tx.leave();
+            put(tx, "culprit")
+        }),
+    )
+    .await;
+    assert!(outcome.is_ok(), "{outcome:?}");
+}
+
+#[tokio::test]
+async fn a_request_that_leaves_and_succeeds_is_run_again_alone() {
+    let scratch = Scratch::open().await;
+    let outcome = among_neighbours(
+        &scratch,
+        Box::new(|tx| {
+            put(tx, "culprit")?;
+            // Interrupted the first time: what it did since must not be kept.
+            _ = long_read(tx);
+            tx.leave();
+            Ok(())
+        }),
+    )
+    .await;
+    assert!(outcome.is_ok(), "{outcome:?}");
+}
+
 #[tokio::test]
 async fn a_read_beyond_the_timeout_undoes_its_write() {
     let scratch = Scratch::with(|options| options.query_timeout = Duration::from_millis(20)).await;
@@ -316,9 +398,7 @@ async fn a_read_beyond_the_timeout_undoes_its_write() {
         &scratch,
         Box::new(|tx| {
             put(tx, "culprit")?;
-            let endless = "with recursive c(x) as (select 1 union all select x + 1 from c)
-                           select count(*) from c";
-            run(tx, endless)
+            run(tx, ENDLESS_READ)
         }),
     )
     .await;

@@ -106,6 +106,10 @@ const LONG_READ: &str =
     "with recursive c(x) as (select 1 union all select x + 1 from c where x < 300000)
     select sum(x) from c";
 
+/// A read that only an interruption ends.
+const ENDLESS_READ: &str =
+    "with recursive c(x) as (select 1 union all select x + 1 from c) select count(*) from c";
+
 fn long_read(session: &Session<'_>) -> Result<i64> {
     Ok(session
         .statement(LONG_READ)?
