@@ -48,6 +48,13 @@ pub enum Error {
     /// leaves `app`.
     #[error("The data changed meanwhile, please try again.")]
     Moved,
+    /// Asking a rule took more time than the shared writer has, or what was asked before does not
+    /// count any more: ask beside the writer, then write ([`App::prepare_and_write`]). Never leaves
+    /// `app`.
+    ///
+    /// [`App::prepare_and_write`]: crate::app::App
+    #[error("The request takes too much time, please try again.")]
+    TooDear,
     /// The data directory, disk or program is at fault; the source goes to the log, never outside.
     #[error("Something went wrong while processing your request.")]
     Internal(#[source] Box<dyn StdError + Send + Sync>),
@@ -113,6 +120,8 @@ impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
         match error {
             store::Error::Condition { .. } => Self::generic(),
+            // Where nobody asks elsewhere the store throws this away and runs the function again.
+            store::Error::OverBudget => Self::TooDear,
             other => Self::internal(other),
         }
     }

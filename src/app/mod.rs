@@ -30,12 +30,9 @@ pub mod settings;
 pub mod superusers;
 pub mod work;
 
-use std::{
-    future::Future,
-    sync::{
-        Arc, PoisonError, RwLock,
-        atomic::{AtomicU64, Ordering},
-    },
+use std::sync::{
+    Arc, PoisonError, RwLock,
+    atomic::{AtomicU64, Ordering},
 };
 
 use crate::{
@@ -55,10 +52,6 @@ use directory::Prepared;
 use error::{Error, Result};
 use records::{guesses::Guesses, totals::Totals};
 use rules::RuleCache;
-use work::Work;
-
-/// Times a request is prepared again because what it was prepared with has moved.
-const MAX_TRIES: usize = 10;
 
 /// One opened data directory.
 pub struct App {
@@ -82,7 +75,7 @@ pub struct App {
     catalog_version: AtomicU64,
 }
 
-/// What a reading function sees beside its session.
+/// What a reading function, or a rule, sees beside its session.
 pub struct Reading<'a> {
     /// The app, for caches.
     pub app: &'a App,
@@ -281,54 +274,22 @@ impl App {
             .await
     }
 
-    /// Runs `f` on the writer, in a transaction it shares with others; it may run twice.
-    pub(crate) async fn write<T: Send + 'static>(
+    /// [`App::read_with_catalog`] on a slow-query thread at once.
+    pub(crate) async fn read_slow_with_catalog<T: Send + 'static>(
         self: &Arc<Self>,
-        f: impl Fn(&mut Work<'_, '_>) -> Result<T> + Send + 'static,
+        f: impl Fn(&Session<'_>, &Reading<'_>) -> Result<T> + Send + Sync + 'static,
     ) -> Result<T> {
         let app = Arc::clone(self);
         self.store
-            .write(move |tx| {
-                let catalog = app.fitting_catalog(tx)?;
-                f(&mut Work::new(tx, &app, catalog))
+            .read_slow(move |session| {
+                let reading = Reading {
+                    app: &app,
+                    catalog: &app.fitting_catalog(session)?,
+                    now: app.clock().now(),
+                };
+                f(session, &reading)
             })
             .await
-    }
-
-    /// Runs `f` on the writer in a transaction of its own: schema, settings, imports.
-    pub(crate) async fn write_alone<T: Send + 'static>(
-        self: &Arc<Self>,
-        f: impl Fn(&mut Work<'_, '_>) -> Result<T> + Send + 'static,
-    ) -> Result<T> {
-        let app = Arc::clone(self);
-        self.store
-            .write_alone(move |tx| {
-                let catalog = app.fitting_catalog(tx)?;
-                f(&mut Work::new(tx, &app, catalog))
-            })
-            .await
-    }
-
-    /// Prepares something and writes it; prepares again when the writer says that it has moved.
-    pub(crate) async fn prepare_and_write<D, T, P, F>(
-        self: &Arc<Self>,
-        prepare: impl Fn() -> P,
-        write: F,
-    ) -> Result<T>
-    where
-        D: Send + Sync + 'static,
-        T: Send + 'static,
-        P: Future<Output = Result<D>>,
-        F: Fn(&mut Work<'_, '_>, &D) -> Result<T> + Send + Copy + 'static,
-    {
-        for _ in 1..MAX_TRIES {
-            let draft = prepare().await?;
-            match self.write(move |work| write(work, &draft)).await {
-                Err(Error::Moved) => {}
-                other => return other,
-            }
-        }
-        Err(Error::Moved)
     }
 
     /// Runs something slow and synchronous (hashing a password) off the async threads.

@@ -173,7 +173,9 @@ impl From<Error> for Diagnostic {
             }
             Error::NotFound(_) => Self::new(Exit::NotFound, message),
             Error::TooLarge => Self::new(Exit::Invalid, message),
-            Error::TooManyRequests | Error::Moved => Self::new(Exit::Failed, message),
+            Error::TooManyRequests | Error::Moved | Error::TooDear => {
+                Self::new(Exit::Failed, message)
+            }
             Error::Internal(source) => {
                 Self::new(Exit::Failed, "it did not work").caused_by(source.as_ref())
             }

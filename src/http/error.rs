@@ -134,6 +134,7 @@ impl From<Error> for ApiError {
                 ..Self::new(StatusCode::UNAUTHORIZED, told)
             },
             Error::Moved => Self::internal("changed under every attempt"),
+            Error::TooDear => Self::internal("a budget was spent where nobody asks elsewhere"),
             Error::Internal(source) => Self::internal(chain(source.as_ref())),
         }
     }

@@ -7,11 +7,12 @@ use super::{
     auth_fields::{self, Level},
     checks,
     draft::Draft,
+    permit::{Allowed, Permit},
     present,
 };
 use crate::{
     app::{
-        App,
+        App, Reading,
         error::{Error, Result},
         fields::{self, Operation},
         work::Work,
@@ -26,6 +27,7 @@ use crate::{
         value::Value,
     },
     platform::random,
+    store::Session,
 };
 
 const FAILED: &str = "Failed to create record.";
@@ -44,6 +46,7 @@ pub async fn create(
     let record = app
         .prepare_and_write(
             || prepare(app, Arc::clone(&request), collection, &input),
+            check,
             create_in,
         )
         .await?;
@@ -77,13 +80,24 @@ fn target<'c>(
     Ok(collection)
 }
 
-/// The half of [`create`] that runs on the writer, in the transaction of `work`.
-pub fn create_in(work: &mut Work<'_, '_>, draft: &Draft) -> Result<Arc<Record>> {
+/// Asks the rules about the draft beside the writer.
+fn check(session: &Session<'_>, reading: &Reading<'_>, draft: &Draft) -> Result<Permit<Allowed>> {
+    draft.check_catalog(reading.catalog)?;
+    Ok(Permit::new(allowed(session, reading, draft)?, None))
+}
+
+/// The half of [`create`] that runs on the writer, in the transaction of `work`. The rules are asked
+/// here, unless there is a permit.
+pub fn create_in(
+    work: &mut Work<'_, '_>,
+    draft: &Draft,
+    permit: Option<&Permit<Allowed>>,
+) -> Result<Arc<Record>> {
     draft.check_catalog(&work.catalog)?;
-    let mut record = Record::blank(&draft.collection);
-    let submitted = draft.apply(&mut record);
-    let request = draft.seen_by_rules(&submitted, &record);
-    let level = may_create(work, draft, &record, &request)?;
+    let Allowed { level, mut record } = match permit {
+        Some(permit) => permit.on(None)?.clone(),
+        None => work.ask(|session, reading| allowed(session, reading, draft))?,
+    };
     if draft.collection.is_auth() {
         let errors = auth_fields::check_create(draft, &record, level);
         if !errors.is_empty() {
@@ -117,13 +131,21 @@ fn unexplained(error: Error) -> Error {
     }
 }
 
+/// The record as drafted, when the rules allow it.
+fn allowed(session: &Session<'_>, reading: &Reading<'_>, draft: &Draft) -> Result<Allowed> {
+    let (record, request) = draft.over(Record::blank(&draft.collection));
+    let level = may_create(session, reading, draft, (&record, &request))?;
+    Ok(Allowed { level, record })
+}
+
 /// Asks the create rule and the manage rule about the draft, as a row that is not stored yet.
 fn may_create(
-    work: &Work<'_, '_>,
+    session: &Session<'_>,
+    reading: &Reading<'_>,
     draft: &Draft,
-    record: &Record,
-    request: &RequestInfo,
+    (record, request): (&Record, &RequestInfo),
 ) -> Result<Level> {
+    let (app, catalog, now) = (reading.app, reading.catalog, reading.now);
     if request.caller.is_superuser() {
         return Ok(Level::Superuser);
     }
@@ -137,18 +159,18 @@ fn may_create(
     }
     let collection = &draft.collection;
     // A stored rule that does not fit any more lets nobody in and is not explained.
-    let rule = access::conditions(work.app, &work.catalog, collection, request, Action::Create)
+    let rule = access::conditions(app, catalog, collection, request, Action::Create)
         .map_err(unexplained)?;
-    let allowed = work.tx.draft_matches(&rule, request, work.now, &row);
+    let allowed = session.draft_matches(&rule, request, now, &row);
     if !allowed.map_err(|error| unexplained(error.into()))? {
         return Err(Error::bad_request(FAILED));
     }
     let manage = match request.caller.record() {
-        Some(_) => access::manage(work.app, &work.catalog, collection)?,
+        Some(_) => access::manage(app, catalog, collection)?,
         None => None,
     };
     let manages = match manage {
-        Some(rule) => work.tx.draft_matches(&rule, request, work.now, &row)?,
+        Some(rule) => session.draft_matches(&rule, request, now, &row)?,
         None => false,
     };
     Ok(if manages {

@@ -1,25 +1,26 @@
 //! Removing a record, with everything that hangs on it.
 
-use std::sync::Arc;
+use std::{future::ready, sync::Arc};
 
 use super::{
     access::{self, Action},
+    permit::Permit,
     references::Release,
     side_rows,
     update::hide,
 };
 use crate::{
     app::{
-        App,
+        App, Reading,
         error::{Error, Result},
         work::Work,
     },
     model::{
-        caller::RequestInfo, change::Change, collection::Collection, field::FieldKind,
-        record::Record,
+        caller::RequestInfo, catalog::Catalog, change::Change, collection::Collection,
+        field::FieldKind, record::Record,
     },
     platform::blobs,
-    store::Which,
+    store::{Session, Which},
 };
 
 /// Records that a truncate reads at a time.
@@ -34,6 +35,28 @@ pub async fn delete(
     request: Arc<RequestInfo>,
     (collection, id): (&str, &str),
 ) -> Result<()> {
+    app.prepare_and_write(
+        || ready(prepare(app, &request, (collection, id))),
+        check,
+        remove_in,
+    )
+    .await
+}
+
+/// A delete before it reaches the writer.
+struct Removal {
+    /// Version of the catalog it was prepared with.
+    catalog_version: u64,
+    collection: Arc<Collection>,
+    id: String,
+    request: Arc<RequestInfo>,
+}
+
+fn prepare(
+    app: &App,
+    request: &Arc<RequestInfo>,
+    (collection, id): (&str, &str),
+) -> Result<Removal> {
     let catalog = app.catalog();
     let collection = catalog
         .find(collection)
@@ -41,21 +64,55 @@ pub async fn delete(
     if collection.is_view() {
         return Err(Error::bad_request("Unsupported collection type."));
     }
-    access::guard(&request, collection, Action::Delete)?;
-    let (name, id) = (collection.id.clone(), id.to_owned());
-    app.write(move |work| {
-        let collection = work
-            .catalog
-            .find(&name)
-            .map(Arc::clone)
-            .ok_or_else(Error::not_found)?;
-        may_delete(work, &request, &collection, &id)?;
-        delete_in(work, &collection, &id)
+    access::guard(request, collection, Action::Delete)?;
+    Ok(Removal {
+        catalog_version: catalog.version,
+        collection: Arc::clone(collection),
+        id: id.to_owned(),
+        request: Arc::clone(request),
     })
-    .await
 }
 
-/// Deletes a record whatever the rules say; the half of [`delete`] that runs on the writer.
+impl Removal {
+    /// Refuses a removal that was prepared with other collections than are seen now.
+    fn check_catalog(&self, catalog: &Catalog) -> Result<()> {
+        if self.catalog_version == catalog.version {
+            Ok(())
+        } else {
+            Err(Error::Moved)
+        }
+    }
+}
+
+/// Asks the rule about the stored record beside the writer.
+fn check(session: &Session<'_>, reading: &Reading<'_>, removal: &Removal) -> Result<Permit<()>> {
+    removal.check_catalog(reading.catalog)?;
+    may_delete(session, reading, removal)?;
+    let stored = session.select_record(&removal.collection, &removal.id)?;
+    Ok(Permit::new((), stored))
+}
+
+/// The part of [`delete`] that runs on the writer. The rule is asked here, unless there is a permit.
+fn remove_in(
+    work: &mut Work<'_, '_>,
+    removal: &Removal,
+    permit: Option<&Permit<()>>,
+) -> Result<()> {
+    removal.check_catalog(&work.catalog)?;
+    if permit.is_none() {
+        work.ask(|session, reading| may_delete(session, reading, removal))?;
+    }
+    let record = work
+        .tx
+        .select_record(&removal.collection, &removal.id)?
+        .ok_or_else(Error::not_found)?;
+    if let Some(permit) = permit {
+        permit.on(Some(&record))?;
+    }
+    delete_record(work, record)
+}
+
+/// Deletes a record whatever the rules say, in the transaction of `work`.
 pub fn delete_in(work: &mut Work<'_, '_>, collection: &Arc<Collection>, id: &str) -> Result<()> {
     let record = work
         .tx
@@ -118,18 +175,15 @@ fn remove(work: &mut Work<'_, '_>, record: &Record) -> Result<()> {
     Ok(())
 }
 
-fn may_delete(
-    work: &Work<'_, '_>,
-    request: &RequestInfo,
-    collection: &Arc<Collection>,
-    id: &str,
-) -> Result<()> {
+fn may_delete(session: &Session<'_>, reading: &Reading<'_>, removal: &Removal) -> Result<()> {
+    let (app, catalog, now) = (reading.app, reading.catalog, reading.now);
+    let (request, collection) = (&removal.request, &removal.collection);
     if request.caller.is_superuser() {
         return Ok(());
     }
-    let rule = access::conditions(work.app, &work.catalog, collection, request, Action::Delete)
-        .map_err(hide)?;
-    if work.tx.matches(&rule, request, work.now, Which::One(id))? {
+    let rule =
+        access::conditions(app, catalog, collection, request, Action::Delete).map_err(hide)?;
+    if session.matches(&rule, request, now, Which::One(&removal.id))? {
         Ok(())
     } else {
         Err(Error::not_found())

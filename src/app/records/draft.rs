@@ -124,18 +124,19 @@ impl Draft {
         }
     }
 
-    /// Lays the submitted members over `record`.
-    pub(super) fn apply(&self, record: &mut Record) -> Submitted {
-        let submitted = fields::apply(record, &self.body, &|_| true);
+    /// Lays the submitted members over `record`; gives it, and the request as rules see it then.
+    pub(super) fn over(&self, mut record: Record) -> (Record, RequestInfo) {
+        let submitted = fields::apply(&mut record, &self.body, &|_| true);
         for (name, hash) in &self.hashes {
             record.set(name, Value::Text(hash.clone().unwrap_or_default()));
         }
-        submitted
+        let request = self.seen_by_rules(&submitted, &record);
+        (record, request)
     }
 
     /// The request as rules see it: submitted fields with their values after casting and modifiers,
     /// everything else as it was sent (spec: filter-and-rules §5).
-    pub(super) fn seen_by_rules(&self, submitted: &Submitted, record: &Record) -> RequestInfo {
+    fn seen_by_rules(&self, submitted: &Submitted, record: &Record) -> RequestInfo {
         self.request
             .with_body(submitted.rule_body(record, &self.body))
     }

@@ -7,6 +7,7 @@
 //! | `guesses` | the pause for whoever is given empty lists again and again |
 //! | `draft` | a submitted record before the writer: cast, hashed, checked |
 //! | `create`, `update`, `delete` | writing; each with an `_in` half that runs on the writer |
+//! | `permit` | what a rule said beside the writer, and how long that counts |
 //! | `checks` | what the database refuses: taken ids, relations that lead nowhere |
 //! | `references` | relations of other records to one that goes |
 //! | `auth_fields` | what the five system fields of auth records demand beside their options |
@@ -24,6 +25,7 @@ mod draft;
 pub(crate) mod expand;
 pub(crate) mod guesses;
 mod list;
+mod permit;
 pub(crate) mod present;
 mod references;
 pub(crate) mod side_rows;
@@ -31,10 +33,14 @@ pub(crate) mod totals;
 mod update;
 mod view;
 
+#[cfg(test)]
+mod dear_tests;
+
 pub use create::{check_target, create, create_in};
 pub use delete::{delete, delete_in, truncate_in};
 pub use draft::Draft;
 pub use guesses::hesitate;
 pub use list::{ListQuery, Listed, list};
+pub use permit::{Allowed, Permit};
 pub use update::{check_collection, update, update_in};
 pub use view::view;

@@ -7,11 +7,12 @@ use super::{
     auth_fields::{self, Level},
     checks,
     draft::Draft,
+    permit::{Allowed, Permit},
     present, side_rows,
 };
 use crate::{
     app::{
-        App,
+        App, Reading,
         error::{Error, Result},
         fields::{self, Operation},
         work::Work,
@@ -23,7 +24,7 @@ use crate::{
         record::Record,
         value::Value,
     },
-    store::Which,
+    store::{Session, Which},
 };
 
 const FAILED: &str = "Failed to update record.";
@@ -42,7 +43,8 @@ pub async fn update(
     let record = app
         .prepare_and_write(
             || prepare(app, Arc::clone(&request), (collection, id), &input),
-            |work, (draft, id)| update_in(work, draft, id),
+            check,
+            |work, (draft, id), permit| update_in(work, draft, id, permit),
         )
         .await?;
     present::answer(app, &request, &record, expand).await
@@ -70,8 +72,28 @@ pub(crate) async fn prepare(
     Ok((draft, id.to_owned()))
 }
 
-/// The half of [`update`] that runs on the writer, in the transaction of `work`.
-pub fn update_in(work: &mut Work<'_, '_>, draft: &Draft, id: &str) -> Result<Arc<Record>> {
+/// Asks the rules about the stored record beside the writer.
+fn check(
+    session: &Session<'_>,
+    reading: &Reading<'_>,
+    (draft, id): &(Draft, String),
+) -> Result<Permit<Allowed>> {
+    draft.check_catalog(reading.catalog)?;
+    let stored = session
+        .select_record(&draft.collection, id)?
+        .ok_or_else(Error::not_found)?;
+    let allowed = allowed(session, reading, draft, &stored)?;
+    Ok(Permit::new(allowed, Some(stored)))
+}
+
+/// The half of [`update`] that runs on the writer, in the transaction of `work`. The rules are asked
+/// here, unless there is a permit.
+pub fn update_in(
+    work: &mut Work<'_, '_>,
+    draft: &Draft,
+    id: &str,
+    permit: Option<&Permit<Allowed>>,
+) -> Result<Arc<Record>> {
     draft.check_catalog(&work.catalog)?;
     let collection = &draft.collection;
     let old = work
@@ -85,10 +107,10 @@ pub fn update_in(work: &mut Work<'_, '_>, draft: &Draft, id: &str) -> Result<Arc
     {
         return Err(Error::Moved);
     }
-    let mut record = old.clone();
-    let submitted = draft.apply(&mut record);
-    let request = draft.seen_by_rules(&submitted, &record);
-    let level = may_update(work, draft, id, &request)?;
+    let Allowed { level, mut record } = match permit {
+        Some(permit) => permit.on(Some(&old))?.clone(),
+        None => work.ask(|session, reading| allowed(session, reading, draft, &old))?,
+    };
     if collection.is_auth() {
         let errors = auth_fields::check_update(draft, &record, &old, level);
         if !errors.is_empty() {
@@ -117,28 +139,41 @@ pub fn update_in(work: &mut Work<'_, '_>, draft: &Draft, id: &str) -> Result<Arc
     Ok(new)
 }
 
+/// The `stored` record with the draft over it, when the rules allow that.
+fn allowed(
+    session: &Session<'_>,
+    reading: &Reading<'_>,
+    draft: &Draft,
+    stored: &Record,
+) -> Result<Allowed> {
+    let (record, request) = draft.over(stored.clone());
+    let level = may_update(session, reading, draft, (stored.id(), &request))?;
+    Ok(Allowed { level, record })
+}
+
 /// Asks the update rule and the manage rule about the record as it is stored.
 fn may_update(
-    work: &Work<'_, '_>,
+    session: &Session<'_>,
+    reading: &Reading<'_>,
     draft: &Draft,
-    id: &str,
-    request: &RequestInfo,
+    (id, request): (&str, &RequestInfo),
 ) -> Result<Level> {
+    let (app, catalog, now) = (reading.app, reading.catalog, reading.now);
     if request.caller.is_superuser() {
         return Ok(Level::Superuser);
     }
     let collection = &draft.collection;
-    let rule = access::conditions(work.app, &work.catalog, collection, request, Action::Update)
-        .map_err(hide)?;
-    if !work.tx.matches(&rule, request, work.now, Which::One(id))? {
+    let rule =
+        access::conditions(app, catalog, collection, request, Action::Update).map_err(hide)?;
+    if !session.matches(&rule, request, now, Which::One(id))? {
         return Err(Error::not_found());
     }
     let manage = match request.caller.record() {
-        Some(_) => access::manage(work.app, &work.catalog, collection)?,
+        Some(_) => access::manage(app, catalog, collection)?,
         None => None,
     };
     let manages = match manage {
-        Some(rule) => work.tx.matches(&rule, request, work.now, Which::One(id))?,
+        Some(rule) => session.matches(&rule, request, now, Which::One(id))?,
         None => false,
     };
     Ok(if manages {
