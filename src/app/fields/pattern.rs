@@ -46,17 +46,17 @@ static COMPILED: Kept<Regex> = LazyLock::new(Mutex::default);
 static STRUCTURES: Kept<Hir> = LazyLock::new(Mutex::default);
 
 /// What `make` makes of the translated pattern; kept for the next time.
-fn kept<T, E>(
+fn kept<T>(
     cache: &Kept<T>,
     pattern: &str,
-    make: impl FnOnce(&str) -> Result<T, E>,
+    make: impl FnOnce(&str) -> Option<T>,
 ) -> Result<Arc<T>, PatternError> {
     let lock = || cache.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = lock().get(pattern) {
         return Ok(Arc::clone(known));
     }
     let made = make(&pattern_syntax::translate(pattern)?)
-        .map_err(|_| PatternError::new("expression too large", pattern))?;
+        .ok_or_else(|| PatternError::new("expression too large", pattern))?;
     let made = Arc::new(made);
     let mut cache = lock();
     if cache.len() >= CACHE_SIZE {
@@ -70,14 +70,21 @@ fn kept<T, E>(
 pub fn compile(pattern: &str) -> Result<Arc<Regex>, PatternError> {
     kept(&COMPILED, pattern, |translated| {
         // Bytes, because ASCII word boundaries may lie inside of characters.
-        RegexBuilder::new(translated).size_limit(SIZE_LIMIT).build()
+        RegexBuilder::new(translated)
+            .size_limit(SIZE_LIMIT)
+            .build()
+            .ok()
     })
 }
 
 /// The structure of a pattern, for making texts from it.
 pub(super) fn structure(pattern: &str) -> Result<Arc<Hir>, PatternError> {
     kept(&STRUCTURES, pattern, |translated| {
-        ParserBuilder::new().utf8(false).build().parse(translated)
+        ParserBuilder::new()
+            .utf8(false)
+            .build()
+            .parse(translated)
+            .ok()
     })
 }
 
