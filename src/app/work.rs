@@ -4,12 +4,12 @@
 //! callbacks that the store runs once the group's transaction has committed, and drops when the
 //! request's savepoint rolls back.
 //!
-//! A write that a rule guards has three parts, and [`App::prepare_and_write`] runs them: `prepare`
+//! A write that a rule guards has three parts, and `App::prepare_and_write` runs them: `prepare`
 //! beside the writer, `write` on it, and `check`, which only asks the rule. The rule is asked on
-//! the writer, together with the write, as long as that is quick. When it spends the writer's
-//! budget (about 2 ms, shared by all requests of a group) the request leaves the group, `check` asks
-//! on a slow-query thread, and the request queues again with the answer. What such an answer is
-//! worth is written at `records::permit`.
+//! the writer, together with the write, as long as that is quick. When it spends what a request may
+//! read there (about 2 ms) the request leaves the group, `check` asks on a slow-query thread, and the
+//! request queues again with the answer. What such an answer is worth is written at
+//! `records::permit`.
 
 use std::{future::Future, sync::Arc};
 
