@@ -19,11 +19,10 @@ pub fn write_string(out: &mut Vec<u8>, text: &str) {
 pub fn write_escaped(out: &mut Vec<u8>, text: &str) {
     let bytes = text.as_bytes();
     let mut start = 0;
-    for (i, &b) in bytes.iter().enumerate() {
-        // 0xE2 begins U+2028 and U+2029; everything else above ASCII is copied as it is.
-        if !needs_look(b) {
-            continue;
-        }
+    let mut from = 0;
+    while let Some(i) = next_look(bytes, from) {
+        from = i + 1;
+        let b = bytes[i];
         let (escape, width): (&[u8], usize) = match b {
             b'"' => (b"\\\"", 1),
             b'\\' => (b"\\\\", 1),
@@ -35,6 +34,7 @@ pub fn write_escaped(out: &mut Vec<u8>, text: &str) {
             b'<' => (b"\\u003c", 1),
             b'>' => (b"\\u003e", 1),
             b'&' => (b"\\u0026", 1),
+            // 0xE2 begins U+2028 and U+2029; everything else above ASCII is copied as it is.
             0xe2 => match &bytes[i + 1..] {
                 [0x80, 0xa8, ..] => (b"\\u2028", 3),
                 [0x80, 0xa9, ..] => (b"\\u2029", 3),
@@ -54,12 +54,34 @@ pub fn write_escaped(out: &mut Vec<u8>, text: &str) {
     out.extend_from_slice(&bytes[start..]);
 }
 
+/// Where the next byte stands that may need an escape, from position `from` on.
+fn next_look(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    // Whole blocks first, without a branch for each byte, so that the compiler uses wide registers:
+    // most texts have nothing to escape.
+    while let Some(block) = bytes.get(at..at + BLOCK) {
+        if block.iter().fold(false, |found, &b| found | is_special(b)) {
+            break;
+        }
+        at += BLOCK;
+    }
+    let rest = bytes[at..].iter().position(|&b| needs_look(b))?;
+    Some(at + rest)
+}
+
+/// Bytes that are looked at together.
+const BLOCK: usize = 32;
+
+const fn is_special(b: u8) -> bool {
+    (b < 0x20) | (b == b'"') | (b == b'\\') | (b == b'<') | (b == b'>') | (b == b'&') | (b == 0xe2)
+}
+
 /// Which bytes may need an escape. A table, because most bytes of an answer are asked about.
 static LOOK: [bool; 256] = {
     let mut table = [false; 256];
     let mut b = 0;
     while b < 256 {
-        table[b] = b < 0x20 || matches!(b as u8, b'"' | b'\\' | b'<' | b'>' | b'&' | 0xe2);
+        table[b] = is_special(b as u8);
         b += 1;
     }
     table
