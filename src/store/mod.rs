@@ -48,6 +48,12 @@ use sqlite::slow::SlowReaders;
 use sqlite::writer::WriterThread;
 use versions::Versions;
 
+/// Gives a test's own connection the functions that statements count on.
+#[cfg(test)]
+pub(crate) fn add_functions(connection: &rusqlite::Connection) -> rusqlite::Result<()> {
+    sqlite::functions::register(connection)
+}
+
 /// How to open a [`Store`].
 #[derive(Debug, Clone)]
 pub struct Options {

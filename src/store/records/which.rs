@@ -4,6 +4,7 @@ use super::D;
 use crate::{
     model::{field::Field, json, page::Page, predicate::Conditions},
     store::sql::{
+        lists::Look,
         predicate::Rendered,
         query::{Bind, Query},
     },
@@ -45,11 +46,7 @@ pub(super) fn push_which(query: &mut Query, base: &str, has_where: bool, which: 
     query.push(if has_where { " and " } else { " where " });
     match which {
         Which::PointingAt { field, .. } if field.is_multiple() => {
-            query.push("exists(select 1 from json_each(");
-            query.push_column(D, base, &field.name);
-            query.push(") where value in (select value from json_each(");
-            query.push_bind(D, Bind::Text(json::to_text(ids)));
-            query.push(")))");
+            push_any_of(query, (base, &field.name), ids);
         }
         Which::PointingAt { field, .. } => push_among(query, (base, &field.name), ids),
         Which::Among(_) => push_among(query, (base, "id"), ids),
@@ -60,6 +57,21 @@ pub(super) fn push_which(query: &mut Query, base: &str, has_where: bool, which: 
         }
         Which::Page(_) => {}
     }
+}
+
+/// A list names one of `ids`.
+fn push_any_of(query: &mut Query, (base, column): (&str, &str), ids: &[String]) {
+    let mut list = Query::new();
+    list.push_column(D, base, column);
+    let ids = Bind::Text(json::to_text(ids));
+    let mut rest = Query::from_sql(" from json_each(");
+    rest.push_bind(D, ids.clone()).push(")");
+    let mut plain = Query::from_sql("exists(select 1 from json_each(");
+    plain.push_query(list.clone());
+    plain.push(") where value in (select value from json_each(");
+    plain.push_bind(D, ids).push(")))");
+    let look = Look::for_one_of(list, Query::from_sql("value"), rest);
+    query.push_query(look.or_else(plain));
 }
 
 fn push_among(query: &mut Query, (base, column): (&str, &str), ids: &[String]) {

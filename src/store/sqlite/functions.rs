@@ -7,8 +7,10 @@ use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, Result};
 
+use super::lists;
+
 /// Registers every function on `connection`.
-pub(super) fn register(connection: &Connection) -> Result<()> {
+pub(in crate::store) fn register(connection: &Connection) -> Result<()> {
     for (name, f) in UNARY {
         scalar(connection, name, 1, move |ctx| Ok(number(ctx, 0).map(f)))?;
     }
@@ -27,7 +29,8 @@ pub(super) fn register(connection: &Connection) -> Result<()> {
             })
         })?;
     }
-    scalar(connection, "pi", 0, |_| Ok(std::f64::consts::PI))
+    scalar(connection, "pi", 0, |_| Ok(std::f64::consts::PI))?;
+    lists::register(connection)
 }
 
 type Unary = fn(f64) -> f64;

@@ -4,6 +4,7 @@
 //!   knows about the two drivers)
 //! - `budget.rs`: the step counter that interrupts reads which take too long
 //! - `functions.rs`: SQL functions the bundled build lacks
+//! - `lists.rs`: SQL functions that look into list columns
 //! - `reader.rs`: inline reads on the calling thread
 //! - `slow.rs`: the threads for reads that may take long
 //! - `queue.rs`: the bounded first-come-first-served queue in front of the threads
@@ -23,7 +24,8 @@
 mod budget;
 pub(in crate::store) mod connect;
 pub(in crate::store) mod errors;
-mod functions;
+pub(in crate::store) mod functions;
+mod lists;
 pub(in crate::store) mod maintenance;
 mod queue;
 pub(in crate::store) mod reader;

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf, sync::Arc};
 
-use rusqlite::{Connection, functions::FunctionFlags, params_from_iter, types::Value};
+use rusqlite::{Connection, params_from_iter, types::Value};
 use serde_json::{Map, Value as Json};
 
 use crate::{
@@ -18,10 +18,13 @@ use crate::{
         timestamp::Timestamp,
         value,
     },
-    store::sql::{
-        dialect::Dialect,
-        predicate::{self, BaseRow, Rendered},
-        query::{Bind, Query},
+    store::{
+        self,
+        sql::{
+            dialect::Dialect,
+            predicate::{self, BaseRow, Rendered},
+            query::{Bind, Query},
+        },
     },
 };
 
@@ -49,7 +52,7 @@ impl Lab {
             .collect();
         let connection = Connection::open_in_memory().unwrap();
         connection.execute_batch(&golden("data.sql")).unwrap();
-        add_math(&connection);
+        store::add_functions(&connection).unwrap();
         Self {
             catalog: Catalog::new(1, 1, collections),
             connection,
@@ -204,23 +207,5 @@ fn collection(json: &Json) -> Collection {
         },
         created: String::new(),
         updated: String::new(),
-    }
-}
-
-/// The functions that `geoDistance` needs, where this build of SQLite has none.
-fn add_math(connection: &Connection) {
-    type Function = fn(f64) -> f64;
-    for (name, function) in [
-        ("acos", f64::acos as Function),
-        ("cos", f64::cos),
-        ("sin", f64::sin),
-        ("radians", f64::to_radians),
-    ] {
-        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
-        connection
-            .create_scalar_function(name, 1, flags, move |context| {
-                Ok(context.get::<Option<f64>>(0).ok().flatten().map(function))
-            })
-            .unwrap();
     }
 }

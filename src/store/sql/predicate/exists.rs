@@ -83,6 +83,21 @@ impl<'a> Renderer<'a> {
         if let Some(sql) = self.semi_join(root, members) {
             return Truth::Sql(sql);
         }
+        let Some(look) = self.look(root, members) else {
+            return self.exists(root, members);
+        };
+        // Apart from the look: else the text would double with each list on the way.
+        let before = std::mem::replace(&mut self.apart, true);
+        let plain = self.exists(root, members);
+        self.apart = before;
+        match plain {
+            Truth::Sql(sql) => Truth::Sql(look.or_else(sql)),
+            truth => truth,
+        }
+    }
+
+    /// [`Renderer::some`] as a subquery for each row.
+    fn exists(&mut self, root: usize, members: &[&Node<'a>]) -> Truth {
         let inner = self.inner;
         let either = match self.tree.instances[root].source {
             Source::Back { indexed: false, .. } => Either::Hidden,
@@ -143,7 +158,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// The one row that all members need next, if it can join the same subquery.
-    fn next_in_chain(&self, members: &[&Node<'a>]) -> Option<usize> {
+    fn next_in_chain(&mut self, members: &[&Node<'a>]) -> Option<usize> {
         let (first, rest) = members.split_first()?;
         let scope = self.scope();
         let free = self.free(first);
@@ -163,7 +178,8 @@ impl<'a> Renderer<'a> {
         let rejected = rejected(members) & (1 << id) != 0;
         // When many rows are asked for, what can run once for all of them stays apart.
         let apart = self.base.purpose != Purpose::One && self.keys(id, members).is_some();
-        (many && shared && rejected && !apart).then_some(id)
+        let joins = many && shared && rejected && !apart;
+        (joins && !self.can_look(id, members)).then_some(id)
     }
 
     /// LEFT JOINs a single row to the block its parent belongs to.

@@ -7,12 +7,14 @@
 //! | `compare`, `write` | how two sides are compared |
 //! | `render` | the tree → WHERE |
 //! | `exists`, `semi_join` | which subquery joins which row |
+//! | `items` | what is looked for in lists without a subquery |
 //! | `source` | tables, columns and links |
 //! | `sort` | ORDER BY |
 
 mod build;
 mod compare;
 mod exists;
+mod items;
 mod render;
 mod semi_join;
 mod sort;

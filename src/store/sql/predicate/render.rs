@@ -113,6 +113,8 @@ pub(super) struct Renderer<'a> {
     pub tables: Vec<String>,
     /// Whether an index over a key of the base row may decide its order.
     pub reordered: bool,
+    /// Whether lists are only taken apart: the place is behind a look into a list (`items`).
+    pub apart: bool,
 }
 
 impl<'a> Renderer<'a> {
@@ -130,6 +132,7 @@ impl<'a> Renderer<'a> {
             aliases: 0,
             tables: Vec::new(),
             reordered: false,
+            apart: false,
         }
     }
 

@@ -40,6 +40,23 @@ impl<'a> Renderer<'a> {
             self.loose(&mut sql, &key.outer, key.texts);
             outer.push(sql);
         }
+        let (selected, rest) = self.set(root, members, &keys)?;
+        let mut out = Query::new();
+        out.push_query(listed(outer, true)).push(" IN (SELECT ");
+        out.push_query(listed(selected, false))
+            .push_query(rest)
+            .push(")");
+        Some(out)
+    }
+
+    /// The rows `root` with which all of `members` but the `keys` hold, as a SELECT: the expressions (the
+    /// other side of its link, if it has one, and of the keys) and what follows them, from FROM on.
+    pub(super) fn set(
+        &mut self,
+        root: usize,
+        members: &[&Node<'a>],
+        keys: &[Key<'a>],
+    ) -> Option<(Vec<Query>, Query)> {
         let inner = self.inner;
         self.blocks.push(Block::new(Either::Bare));
         let alias = self.name(root);
@@ -52,7 +69,7 @@ impl<'a> Renderer<'a> {
             block.from = from;
             block.have = 1 << root;
         }
-        for key in &keys {
+        for key in keys {
             self.attach_all(&key.inner);
             let mut sql = Query::new();
             self.loose(&mut sql, &key.inner, key.texts);
@@ -77,15 +94,12 @@ impl<'a> Renderer<'a> {
             Truth::No => conditions.push(Query::from_sql("0")),
             Truth::Sql(sql) => conditions.push(sql),
         }
-        let mut out = Query::new();
-        out.push_query(listed(outer, true)).push(" IN (SELECT ");
-        out.push_query(listed(selected, false)).push(" FROM ");
+        let mut out = Query::from_sql(" FROM ");
         out.push_query(block.from);
         if let Truth::Sql(condition) = and_list(conditions) {
             out.push(" WHERE ").push_query(condition);
         }
-        out.push(")");
-        Some(out)
+        Some((selected, out))
     }
 
     /// LEFT JOINs the rows between a side and the innermost block.

@@ -1,7 +1,10 @@
 //! Tables, columns and what ties rows together, as SQL.
 
 use super::{
-    super::query::{Bind, Query},
+    super::{
+        lists::Look,
+        query::{Bind, Query},
+    },
     render::Renderer,
     tree::{At, Cell},
     values,
@@ -122,7 +125,8 @@ impl<'a> Renderer<'a> {
         };
     }
 
-    fn row_column(&self, at: At, column: &str) -> Query {
+    /// A column of a row.
+    pub(super) fn row_column(&self, at: At, column: &str) -> Query {
         let mut out = Query::new();
         self.push_row(&mut out, at);
         out.push(".").push_ident(self.dialect, column);
@@ -179,10 +183,13 @@ impl<'a> Renderer<'a> {
                     .push_query(self.link_key(id)?);
             }
             Source::BackList { field, .. } => {
+                let list = self.row_column(own, field);
+                let look = Look::for_item(list.clone(), self.link_key(id)?);
                 out.push_query(self.link_key(id)?)
                     .push(" IN (SELECT value FROM ");
-                push_items(&mut out, self.row_column(own, field));
+                push_items(&mut out, list);
                 out.push(")");
+                return Some(look.or_else(out));
             }
             Source::Auth { .. } => {
                 let caller = self.tree.request.caller.record();
