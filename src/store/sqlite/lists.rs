@@ -21,7 +21,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Result};
 
 /// Bytes of texts in one set; with more, NULL stands for it and every list is left to the parser.
-const MOST_BYTES: usize = 64 << 20;
+const MOST_BYTES: usize = 16 << 20;
 
 /// Registers the functions on `connection`.
 pub(super) fn register(connection: &Connection) -> Result<()> {
