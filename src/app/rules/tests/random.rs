@@ -243,7 +243,7 @@ const ODD_LISTS: &[&str] = &[
     r#"'["",null]'"#,
     r#"'[""]'"#,
     r#"'[1,"12",12]'"#,
-    r#"'[12,-5.5,true]'"#,
+    "'[12,-5.5,true]'",
     r#"'[["a"],{"a":"x"},"a"]'"#,
     r#"'["a"'"#,
     r#"'["a"]]'"#,
@@ -272,7 +272,7 @@ fn add_odd_lists(lab: &Lab, table: &str, column: &str) {
             .map(|f| format!("`{}`", f.name))
             .collect();
         let values = collection.fields.iter().map(|f| match &*f.name {
-            "id" | "email" | "tokenKey" => format!("'{column}{i}'"),
+            "id" => format!("'{column}{i}'"),
             name if name == column => (*list).to_owned(),
             name => format!("`{name}`"),
         });
@@ -286,18 +286,36 @@ fn add_odd_lists(lab: &Lab, table: &str, column: &str) {
     }
 }
 
+/// Puts odd lists into every second row, beginning with the list at `first`. No rows are added: the plain
+/// version joins everything with everything.
+fn set_odd_lists(lab: &Lab, table: &str, column: &str, first: usize) {
+    let rows: Vec<i64> = (1..=12).filter(|row| row % 2 == 0).collect();
+    for (i, row) in rows.into_iter().enumerate() {
+        let list = ODD_LISTS[(first + i) % ODD_LISTS.len()];
+        let sql = format!("UPDATE `{table}` SET `{column}` = {list} WHERE rowid = {row}");
+        lab.connection.execute(&sql, []).unwrap();
+    }
+}
+
 #[test]
 fn random_expressions_match_over_odd_lists() {
-    let lab = Lab::open("");
-    for (table, column) in [
-        ("posts", "cats"),
-        ("posts", "tags"),
-        ("tags", "also"),
-        ("users", "teams"),
-    ] {
-        add_odd_lists(&lab, table, column);
+    for first in (0..ODD_LISTS.len()).step_by(9) {
+        let lab = Lab::open("");
+        for (shift, (table, column)) in [
+            ("posts", "cats"),
+            ("posts", "tags"),
+            ("tags", "also"),
+            ("users", "teams"),
+            ("teams", "leads"),
+            ("comments", "about"),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            set_odd_lists(&lab, table, column, first + 5 * shift);
+        }
+        check_random(&lab);
     }
-    check_random(&lab);
 }
 
 /// The shapes in which lists are looked into, so that none depends on chance to be tried.
@@ -338,7 +356,7 @@ fn looks_into_lists_match_the_plain_version() {
             "posts",
             "author.teams.name ?= 'x' || author.teams:each ?= 'team02000000000'",
         ),
-        ("tags", "posts_via_tags.title ?= 'red'"),
+        ("tags", "posts_via_tags.title ?= 'Zeta_x'"),
         ("tags", "posts_via_tags.cats:each ?= 'a'"),
         ("tags", "posts_via_tags.title ?!= 'x'"),
         ("users", "posts_via_author.tags.label ?= 'red'"),

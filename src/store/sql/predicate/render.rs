@@ -12,7 +12,8 @@
 //!   name it. Where a missing row could satisfy them too (`IS NOT`, `= ''`), that case is added:
 //!   `(EXISTS (…) OR (NOT EXISTS (its link alone) AND the parts with NULL for it))`;
 //! - when many rows are asked for, a subquery that does not depend on them becomes `key IN (SELECT …)`,
-//!   which SQLite runs once for the statement (`exists`).
+//!   which SQLite runs once for the statement (`exists`);
+//! - what is asked of the items of a list is looked up in its text where it can be (`items`).
 //!
 //! "No value violates" (operators without `?`) is the negation of the same thing over rows of its own.
 
