@@ -72,6 +72,10 @@ fn next_look(bytes: &[u8], from: usize) -> Option<usize> {
 /// Bytes that are looked at together.
 const BLOCK: usize = 32;
 
+#[allow(
+    clippy::needless_bitwise_bool,
+    reason = "a branch for each byte is what the blocks are there to avoid"
+)]
 const fn is_special(b: u8) -> bool {
     (b < 0x20) | (b == b'"') | (b == b'\\') | (b == b'<') | (b == b'>') | (b == b'&') | (b == 0xe2)
 }
