@@ -105,6 +105,8 @@ pub enum BackupErrorKind {
     NotFound,
     /// Somebody or something else is in the way.
     Conflict,
+    /// It was asked for in a way that makes no sense.
+    Usage,
     /// Stopped by who asked for it.
     Stopped,
 }
@@ -114,12 +116,11 @@ impl BackupError {
     pub fn kind(&self) -> BackupErrorKind {
         match self {
             Self::NotFound(_) | Self::NoDirectory(_) => BackupErrorKind::NotFound,
-            Self::Name(_) | Self::Bad { .. } | Self::Damaged { .. } | Self::KeepNothing => {
-                BackupErrorKind::Invalid
-            }
+            Self::Name(_) | Self::Bad { .. } | Self::Damaged { .. } => BackupErrorKind::Invalid,
             Self::Exists(_) | Self::Busy(_) | Self::InUse { .. } | Self::OwnDisk(_) => {
                 BackupErrorKind::Conflict
             }
+            Self::KeepNothing => BackupErrorKind::Usage,
             Self::Stopped => BackupErrorKind::Stopped,
             Self::NoRoom { .. } | Self::Io { .. } | Self::Store { .. } | Self::Open(_) => {
                 BackupErrorKind::Failed
