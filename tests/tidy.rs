@@ -71,7 +71,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("rusqlite::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("libsqlite3_sys::", &["src/store/sqlite/"], "SQLite's C interface is used in src/store/sqlite/"),
     ("rustix::", &["src/platform/open_files.rs", "src/platform/disk.rs"], "the system is asked in src/platform/open_files.rs and disk.rs"),
-    ("zip::", &["src/platform/archive.rs", "src/platform/archive/"], "zip files are src/platform/archive.rs's"),
+    ("zip::", &["src/platform/archive/"], "zip files are src/platform/archive/'s"),
     ("jsonwebtoken::", &["src/app/auth/token.rs"], "tokens are signed in src/app/auth/token.rs"),
     ("println!", &["src/cli/terminal.rs"], "src/cli/terminal.rs is the only printer"),
     ("print!", &["src/cli/terminal.rs"], "src/cli/terminal.rs is the only printer"),

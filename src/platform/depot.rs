@@ -59,7 +59,7 @@ impl Depot {
             let Ok(name) = entry?.file_name().into_string() else {
                 continue;
             };
-            if !name.ends_with(".zip") || name.starts_with('.') {
+            if !is_zip(&name) || name.starts_with('.') {
                 continue;
             }
             items.extend(self.get(&name)?);
@@ -137,6 +137,11 @@ impl Depot {
             }
         }
     }
+}
+
+/// Whether it is called a zip; in lower case, as PocketBase wants it.
+fn is_zip(name: &str) -> bool {
+    Path::new(name).extension() == Some("zip".as_ref())
 }
 
 /// Whether `name` is one path component that names no hidden file.

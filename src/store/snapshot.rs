@@ -100,7 +100,8 @@ pub fn census(path: &Path) -> Result<Census> {
 }
 
 /// Whether another program has the database at `path` open. In WAL mode everybody who has holds
-/// a shared lock all the time, so nobody else can get it for himself alone.
+/// a shared lock all the time, so nobody else can get it for himself alone. A PocketBase that has made
+/// a backup since it started is not seen: it reads the file as a file, and closing that drops its locks.
 pub fn is_in_use(path: &Path) -> Result<bool> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;

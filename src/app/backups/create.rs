@@ -146,10 +146,10 @@ fn examine(copy: &Path, source: &Path, watch: Watch<'_>) -> Result<Database> {
             done,
             total,
         };
-        match watch(progress).is_break() {
-            true => Err(BackupError::Stopped),
-            false => Ok(()),
+        if watch(progress).is_break() {
+            return Err(BackupError::Stopped);
         }
+        Ok(())
     };
     at(0)?;
     let damage = migrate::damage(copy).map_err(|error| BackupError::store(copy, error))?;
@@ -305,7 +305,5 @@ fn is_left_out(name: &str) -> bool {
         name.strip_prefix(*file)
             .is_some_and(|rest| ["", "-wal", "-shm", "-journal"].contains(&rest))
     };
-    LEFT_OUT.contains(&name)
-        || name == lock::FILE_NAME
-        || DATABASES.iter().any(|file| database(&file))
+    LEFT_OUT.contains(&name) || name == lock::FILE_NAME || DATABASES.iter().any(database)
 }

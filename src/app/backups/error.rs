@@ -173,10 +173,10 @@ impl BackupError {
         }
     }
 
-    pub(super) fn bad(name: &str, reason: impl ToString) -> Self {
+    pub(super) fn bad(name: &str, reason: impl Into<String>) -> Self {
         Self::Bad {
             name: name.to_owned(),
-            reason: reason.to_string(),
+            reason: reason.into(),
         }
     }
 
@@ -185,7 +185,7 @@ impl BackupError {
         match error {
             ArchiveError::Io(error) => Self::io(path, error),
             ArchiveError::Stopped => Self::Stopped,
-            error => Self::bad(name, error),
+            error => Self::bad(name, error.to_string()),
         }
     }
 }

@@ -96,9 +96,10 @@ pub fn delete(place: &Place, name: &str) -> Result<()> {
     get(place, name)?;
     let _turn = place.take_turn()?;
     let removed = place.depot().remove(name);
-    match removed.map_err(|error| BackupError::io(&place.depot().path(name), error))? {
-        true => Ok(()),
-        false => Err(BackupError::NotFound(name.to_owned())),
+    if removed.map_err(|error| BackupError::io(&place.depot().path(name), error))? {
+        Ok(())
+    } else {
+        Err(BackupError::NotFound(name.to_owned()))
     }
 }
 

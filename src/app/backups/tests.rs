@@ -88,7 +88,9 @@ impl Home {
         for folder in [".pb_temp_to_delete", "backups", ".."] {
             for entry in fs::read_dir(self.path(folder)).into_iter().flatten() {
                 let name = entry.unwrap().file_name().into_string().unwrap();
-                if !["pb_data", ".pbctl.lock"].contains(&&*name) && !name.ends_with(".zip") {
+                if !["pb_data", ".pbctl.lock"].contains(&&*name)
+                    && PathBuf::from(&name).extension() != Some("zip".as_ref())
+                {
                     found.push(name);
                 }
             }
@@ -293,9 +295,11 @@ fn stopping_leaves_nothing_behind() {
     let home = Home::new();
     home.create("a.zip");
     for phase in ["snapshot", "check", "pack", "verify"] {
-        let mut stop = |progress: Progress| match progress.phase == phase {
-            true => ControlFlow::Break(()),
-            false => ControlFlow::Continue(()),
+        let mut stop = |progress: Progress| {
+            if progress.phase == phase {
+                return ControlFlow::Break(());
+            }
+            ControlFlow::Continue(())
         };
         let stopped = create(&home.place, Some("b.zip"), &mut stop);
         if phase == "snapshot" && stopped.is_ok() {

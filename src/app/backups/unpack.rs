@@ -206,12 +206,10 @@ pub(super) fn check_databases(
         }
         // A log that was caught in the middle is honoured, as every reader does.
         let damage = migrate::damage(&path);
-        match damage.map_err(|error| BackupError::bad(name, format!("{file}: {error}")))? {
-            Some(reason) => {
-                problems.push(format!("{file} is damaged: {reason}"));
-                continue;
-            }
-            None => {}
+        let damage = damage.map_err(|error| BackupError::bad(name, format!("{file}: {error}")))?;
+        if let Some(reason) = damage {
+            problems.push(format!("{file} is damaged: {reason}"));
+            continue;
         }
         let census = snapshot::census(&path);
         let census = census.map_err(|error| BackupError::bad(name, format!("{file}: {error}")))?;
