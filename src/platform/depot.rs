@@ -158,9 +158,14 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The file to write, which can also be read.
+    /// The file to read.
     pub fn file(&self) -> &File {
         &self.file
+    }
+
+    /// The file to write.
+    pub fn out(&self) -> Steady<'_> {
+        Steady::new(&self.file)
     }
 
     /// Gives it its name, when everything is on the disk.
@@ -171,6 +176,45 @@ impl Draft {
             self.path = None;
         }
         disk::sync_folder(self.target.parent().unwrap_or(Path::new(".")))
+    }
+}
+
+/// Bytes that may wait for the disk.
+const UNSYNCED: u64 = 4 << 20;
+
+/// A file that is written to the disk as it grows. Left to itself the system collects hundreds of megabytes
+/// and writes them at once; the commits of a server beside it wait for that.
+#[derive(Debug)]
+pub struct Steady<'a> {
+    file: &'a File,
+    unsynced: u64,
+}
+
+impl<'a> Steady<'a> {
+    fn new(file: &'a File) -> Self {
+        Self { file, unsynced: 0 }
+    }
+}
+
+impl io::Write for Steady<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.file.write(bytes)?;
+        self.unsynced += count as u64;
+        if self.unsynced >= UNSYNCED {
+            self.unsynced = 0;
+            self.file.sync_data()?;
+        }
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl io::Seek for Steady<'_> {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
     }
 }
 
@@ -193,7 +237,7 @@ mod tests {
         let depot = Depot::local(dir.path().join("backups"));
         assert_eq!(depot.list().unwrap(), []);
         let draft = depot.begin("a.zip").unwrap();
-        draft.file().write_all(b"abc").unwrap();
+        draft.out().write_all(b"abc").unwrap();
         assert_eq!(depot.list().unwrap(), []);
         draft.publish().unwrap();
         let items = depot.list().unwrap();

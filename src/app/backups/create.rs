@@ -20,7 +20,7 @@ use crate::{
     model::{json, timestamp::Timestamp},
     platform::{
         archive::{Reader, Writer},
-        depot::Draft,
+        depot::{Draft, Steady},
         lock,
     },
     store::{migrate, snapshot},
@@ -185,7 +185,7 @@ impl Packing<'_> {
         }
         walk(self.dir, "", &mut files)?;
         let total = files.iter().map(|file| file.size).sum();
-        let mut writer = Writer::new(BufWriter::new(draft.file()));
+        let mut writer = Writer::new(BufWriter::with_capacity(256 << 10, draft.out()));
         let (mut entries, mut done) = (Vec::with_capacity(files.len()), 0);
         for file in &files {
             let Ok(mut content) = File::open(&file.path) else {
@@ -221,7 +221,7 @@ impl Packing<'_> {
 
     fn finish(
         &self,
-        mut writer: Writer<BufWriter<&File>>,
+        mut writer: Writer<BufWriter<Steady<'_>>>,
         manifest: &Manifest,
         now: Timestamp,
     ) -> Result<()> {
