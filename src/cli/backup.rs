@@ -138,6 +138,7 @@ async fn create(
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
     let made = work(terminal, move |watch| {
+        backups::give_way();
         backups::create(&place, name.as_deref(), watch)
     })
     .await?;

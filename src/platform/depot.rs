@@ -180,7 +180,7 @@ impl Draft {
 }
 
 /// Bytes that may wait for the disk.
-const UNSYNCED: u64 = 4 << 20;
+const UNSYNCED: u64 = 1 << 20;
 
 /// A file that is written to the disk as it grows. Left to itself the system collects hundreds of megabytes
 /// and writes them at once; the commits of a server beside it wait for that.

@@ -1,4 +1,4 @@
-//! Room on the disk, and exchanging two folders in one step.
+//! Room on the disk, exchanging two folders in one step, and letting others go first.
 
 use std::{io, path::Path};
 
@@ -15,6 +15,13 @@ pub fn free(path: &Path) -> Option<u64> {
 #[cfg(not(unix))]
 pub fn free(_: &Path) -> Option<u64> {
     None
+}
+
+/// Lets everything else on the machine go first: on Linux before this thread, elsewhere before the process.
+/// That it cannot be done is not worth failing for.
+pub fn give_way() {
+    #[cfg(unix)]
+    let _ = rustix::process::nice(19);
 }
 
 /// Gives each of two folders of one disk the other's name. On Linux at once, so that there is a
