@@ -25,6 +25,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -47,6 +48,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the HTTP API of a data directory until it is interrupted')
             [CompletionResult]::new('superuser', 'superuser', [CompletionResultType]::ParameterValue, 'Manages the superusers')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Makes, checks and restores backups')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Prints the version')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Writes the files that are made from this command tree')
@@ -62,6 +64,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -88,6 +91,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -125,6 +129,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -153,6 +158,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -181,6 +187,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -208,6 +215,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -234,6 +242,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -260,6 +269,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -286,6 +296,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -312,6 +323,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -338,6 +350,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -394,11 +407,364 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
         'pbctl;superuser;help;help' {
             break
         }
+        'pbctl;backup' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a backup while others go on writing, and checks it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the backups')
+            [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'Lists the backups')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a backup')
+            [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Removes a backup')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restores a backup into a new folder, or in the place of the data directory')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Removes old backups; those with names that somebody chose are kept')
+            [CompletionResult]::new('drill', 'drill', [CompletionResultType]::ParameterValue, 'Restores a backup into a scratch folder, opens it, reports and removes it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'pbctl;backup;create' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;list' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;ls' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;get' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;delete' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;rm' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;verify' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;restore' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'A folder that does not exist or is empty; without it the data directory is replaced, and what it was is kept beside it')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;prune' {
+            [CompletionResult]::new('--keep-last', '--keep-last', [CompletionResultType]::ParameterName, 'Keeps the newest ones')
+            [CompletionResult]::new('--keep-daily', '--keep-daily', [CompletionResultType]::ParameterName, 'Keeps the newest of each of the last days that have one')
+            [CompletionResult]::new('--keep-weekly', '--keep-weekly', [CompletionResultType]::ParameterName, 'Keeps the newest of each of the last weeks that have one')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only says what would be removed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;drill' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
+            [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
+            [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
+            [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
+            [CompletionResult]::new('--hooksDir', '--hooksDir', [CompletionResultType]::ParameterName, 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]')
+            [CompletionResult]::new('--migrationsDir', '--migrationsDir', [CompletionResultType]::ParameterName, 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]')
+            [CompletionResult]::new('--hooksWatch', '--hooksWatch', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--hooksPool', '--hooksPool', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
+            [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
+            [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Prints more; alone it prints the version')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
+            [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pbctl;backup;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a backup while others go on writing, and checks it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the backups')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a backup')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restores a backup into a new folder, or in the place of the data directory')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Removes old backups; those with names that somebody chose are kept')
+            [CompletionResult]::new('drill', 'drill', [CompletionResultType]::ParameterValue, 'Restores a backup into a scratch folder, opens it, reports and removes it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'pbctl;backup;help;create' {
+            break
+        }
+        'pbctl;backup;help;list' {
+            break
+        }
+        'pbctl;backup;help;get' {
+            break
+        }
+        'pbctl;backup;help;delete' {
+            break
+        }
+        'pbctl;backup;help;verify' {
+            break
+        }
+        'pbctl;backup;help;restore' {
+            break
+        }
+        'pbctl;backup;help;prune' {
+            break
+        }
+        'pbctl;backup;help;drill' {
+            break
+        }
+        'pbctl;backup;help;help' {
+            break
+        }
         'pbctl;version' {
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -425,6 +791,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -452,6 +819,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How results are printed')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'How progress is told on stderr')
             [CompletionResult]::new('--encryptionEnv', '--encryptionEnv', [CompletionResultType]::ParameterName, 'Name of the environment variable with the key of encrypted settings (32 characters)')
             [CompletionResult]::new('--queryTimeout', '--queryTimeout', [CompletionResultType]::ParameterName, 'Longest time of a reading statement, in seconds')
             [CompletionResult]::new('--dev', '--dev', [CompletionResultType]::ParameterName, 'Developer mode')
@@ -476,6 +844,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
         'pbctl;help' {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serves the HTTP API of a data directory until it is interrupted')
             [CompletionResult]::new('superuser', 'superuser', [CompletionResultType]::ParameterValue, 'Manages the superusers')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Makes, checks and restores backups')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Prints the version')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Prints a completion script for a shell')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Writes the files that are made from this command tree')
@@ -514,6 +883,41 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;help;superuser;ips' {
+            break
+        }
+        'pbctl;help;backup' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a backup while others go on writing, and checks it')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the backups')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a backup')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restores a backup into a new folder, or in the place of the data directory')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Removes old backups; those with names that somebody chose are kept')
+            [CompletionResult]::new('drill', 'drill', [CompletionResultType]::ParameterValue, 'Restores a backup into a scratch folder, opens it, reports and removes it')
+            break
+        }
+        'pbctl;help;backup;create' {
+            break
+        }
+        'pbctl;help;backup;list' {
+            break
+        }
+        'pbctl;help;backup;get' {
+            break
+        }
+        'pbctl;help;backup;delete' {
+            break
+        }
+        'pbctl;help;backup;verify' {
+            break
+        }
+        'pbctl;help;backup;restore' {
+            break
+        }
+        'pbctl;help;backup;prune' {
+            break
+        }
+        'pbctl;help;backup;drill' {
             break
         }
         'pbctl;help;version' {

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_pbctl_global_optspecs
-    string join \n dir= o/output= color= q/quiet v/verbose yes no-input encryptionEnv= queryTimeout= dev= ignore-hooks hooksDir= migrationsDir= hooksWatch= hooksPool= automigrate= publicDir= indexFallback= version h/help
+    string join \n dir= o/output= color= q/quiet v/verbose progress= yes no-input encryptionEnv= queryTimeout= dev= ignore-hooks hooksDir= migrationsDir= hooksWatch= hooksPool= automigrate= publicDir= indexFallback= version h/help
 end
 
 function __fish_pbctl_needs_command
@@ -34,6 +34,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_needs_command" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_needs_command" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_needs_command" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_needs_command" -l dev -d 'Developer mode' -r
@@ -53,6 +56,7 @@ complete -c pbctl -n "__fish_pbctl_needs_command" -l version -d 'Prints the vers
 complete -c pbctl -n "__fish_pbctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "serve" -d 'Serves the HTTP API of a data directory until it is interrupted'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "superuser" -d 'Manages the superusers'
+complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "backup" -d 'Makes, checks and restores backups'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "version" -d 'Prints the version'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "completion" -d 'Prints a completion script for a shell'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "generate" -d 'Writes the files that are made from this command tree'
@@ -72,6 +76,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l dev -d 'Developer mode' -r
@@ -98,6 +105,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l dev -d 'Developer mode' -r
@@ -135,6 +145,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from create" -l dev -d 'Developer mode' -r
@@ -163,6 +176,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from upsert" -l dev -d 'Developer mode' -r
@@ -191,6 +207,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from update" -l dev -d 'Developer mode' -r
@@ -218,6 +237,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from delete" -l dev -d 'Developer mode' -r
@@ -244,6 +266,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from rm" -l dev -d 'Developer mode' -r
@@ -270,6 +295,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from list" -l dev -d 'Developer mode' -r
@@ -296,6 +324,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ls" -l dev -d 'Developer mode' -r
@@ -322,6 +353,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from otp" -l dev -d 'Developer mode' -r
@@ -348,6 +382,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from ips" -l dev -d 'Developer mode' -r
@@ -372,6 +409,350 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_s
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "otp" -d 'Makes a one-time password for a superuser'
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "ips" -d 'Says from where superusers may act; without addresses: from everywhere'
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "create" -d 'Makes a backup while others go on writing, and checks it'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "list" -d 'Lists the backups'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "ls" -d 'Lists the backups'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "get" -d 'Shows what a backup says it holds'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "delete" -d 'Removes a backup'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "rm" -d 'Removes a backup'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "verify" -d 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "restore" -d 'Restores a backup into a new folder, or in the place of the data directory'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "prune" -d 'Removes old backups; those with names that somebody chose are kept'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "drill" -d 'Restores a backup into a scratch folder, opens it, reports and removes it'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l to -d 'A folder that does not exist or is empty; without it the data directory is replaced, and what it was is kept beside it' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l keep-last -d 'Keeps the newest ones' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l keep-daily -d 'Keeps the newest of each of the last days that have one' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l keep-weekly -d 'Keeps the newest of each of the last weeks that have one' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l dry-run -d 'Only says what would be removed'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l dir -d 'The data directory' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
+json\t'One JSON document'
+ndjson\t'One JSON object a line'
+yaml\t'YAML'
+csv\t'Comma-separated values with a header line'
+id\t'Only ids, one a line'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Also into files and pipes'
+never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l dev -d 'Developer mode' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l hooksDir -d 'Where hooks of PocketBase lie [default: beside the data directory, as `pb_hooks`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l migrationsDir -d 'Where migrations of PocketBase lie [default: beside the data directory, as `pb_migrations`]' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l hooksWatch -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l hooksPool -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l automigrate -d 'Accepted, without effect' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l publicDir -d 'The folder of static files' -r -F
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -s q -l quiet -d 'Prints nothing but results and errors'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -s v -l verbose -d 'Prints more; alone it prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l yes -d 'Answers ordinary questions with yes'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "create" -d 'Makes a backup while others go on writing, and checks it'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "list" -d 'Lists the backups'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "get" -d 'Shows what a backup says it holds'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Removes a backup'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Restores a backup into a new folder, or in the place of the data directory'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Removes old backups; those with names that somebody chose are kept'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "drill" -d 'Restores a backup into a scratch folder, opens it, reports and removes it'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l dir -d 'The data directory' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -s o -l output -d 'How results are printed' -r -f -a "table\t'A table for people'
 json\t'One JSON document'
@@ -382,6 +763,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l dev -d 'Developer mode' -r
@@ -408,6 +792,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l dev -d 'Developer mode' -r
@@ -435,6 +822,9 @@ id\t'Only ids, one a line'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Also into files and pipes'
 never\t'Not at all'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l progress -d 'How progress is told on stderr' -r -f -a "auto\t'A bar on a terminal, else a line every few seconds'
+json\t'One JSON object a line, for programs'
+none\t'Not at all'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l encryptionEnv -d 'Name of the environment variable with the key of encrypted settings (32 characters)' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l queryTimeout -d 'Longest time of a reading statement, in seconds' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l dev -d 'Developer mode' -r
@@ -451,12 +841,13 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l yes -d 'Answers
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "serve" -d 'Serves the HTTP API of a data directory until it is interrupted'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "superuser" -d 'Manages the superusers'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "version" -d 'Prints the version'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "completion" -d 'Prints a completion script for a shell'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "generate" -d 'Writes the files that are made from this command tree'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser version completion generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup version completion generate help" -f -a "serve" -d 'Serves the HTTP API of a data directory until it is interrupted'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup version completion generate help" -f -a "superuser" -d 'Manages the superusers'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup version completion generate help" -f -a "backup" -d 'Makes, checks and restores backups'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup version completion generate help" -f -a "version" -d 'Prints the version'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup version completion generate help" -f -a "completion" -d 'Prints a completion script for a shell'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup version completion generate help" -f -a "generate" -d 'Writes the files that are made from this command tree'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup version completion generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "create" -d 'Makes a superuser'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "upsert" -d 'Makes a superuser, or changes its password'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "update" -d 'Changes a superuser\'s password'
@@ -464,3 +855,11 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcom
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "list" -d 'Lists the superusers'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "otp" -d 'Makes a one-time password for a superuser'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "ips" -d 'Says from where superusers may act; without addresses: from everywhere'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Makes a backup while others go on writing, and checks it'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'Lists the backups'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "get" -d 'Shows what a backup says it holds'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "delete" -d 'Removes a backup'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "verify" -d 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Restores a backup into a new folder, or in the place of the data directory'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "prune" -d 'Removes old backups; those with names that somebody chose are kept'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "drill" -d 'Restores a backup into a scratch folder, opens it, reports and removes it'

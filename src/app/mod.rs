@@ -5,7 +5,7 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
-//! 7  superusers
+//! 7  superusers  backups
 //! 6  auth
 //! 5  records
 //! 4  collections  directory
@@ -16,6 +16,7 @@
 //! ```
 
 pub mod auth;
+pub mod backups;
 pub mod changes;
 pub mod collections;
 pub mod config;

@@ -14,7 +14,7 @@ use clap::{ArgAction, Args, ValueEnum};
 
 use super::{
     diagnostic::{Diagnostic, Exit},
-    terminal::{Format, Terminal},
+    terminal::{Format, ProgressStyle, Terminal},
 };
 use crate::app::config::{Config, Purpose};
 
@@ -45,6 +45,10 @@ pub struct GlobalArgs {
     /// Prints more; alone it prints the version
     #[arg(short, long, global = true, action = ArgAction::Count)]
     verbose: u8,
+    /// How progress is told on stderr
+    #[arg(long, global = true, value_enum, value_name = "HOW", default_value_t = ProgressStyle::Auto,
+        hide_short_help = true)]
+    progress: ProgressStyle,
     /// Answers ordinary questions with yes
     #[arg(long, global = true)]
     yes: bool,
@@ -158,6 +162,8 @@ impl GlobalArgs {
             colour_err: wants_colour(self.color, wishes, io::stderr().is_terminal()),
             may_ask: !self.no_input && io::stdin().is_terminal(),
             says_yes: self.yes,
+            progress: self.progress,
+            watched: io::stderr().is_terminal(),
         }
     }
 

@@ -8,11 +8,13 @@
 //! | `directory` | opening a data directory, and why it was not opened |
 //! | `serve` | `pbctl serve` |
 //! | `superuser` | `pbctl superuser …` |
+//! | `backup` | `pbctl backup …` |
 //! | `generate` | completions and man pages from the same command tree |
 //!
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
 //! once.
 
+pub mod backup;
 pub mod config;
 pub mod diagnostic;
 pub mod directory;
@@ -61,6 +63,8 @@ enum Command {
     Serve(serve::ServeArgs),
     /// Manages the superusers
     Superuser(superuser::SuperuserArgs),
+    /// Makes, checks and restores backups
+    Backup(backup::BackupArgs),
     /// Prints the version
     Version,
     /// Prints a completion script for a shell
@@ -108,6 +112,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Generate(args)) => generate::run(&args, terminal),
         Some(Command::Serve(args)) => wait(serve::run(args, &global, terminal)),
         Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
+        Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
     }
 }
 

@@ -182,7 +182,7 @@ impl Stop {
 }
 
 /// SIGINT and SIGTERM; Ctrl-C elsewhere.
-struct Signals {
+pub(super) struct Signals {
     #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,
     #[cfg(unix)]
@@ -191,7 +191,8 @@ struct Signals {
 
 #[cfg(unix)]
 impl Signals {
-    fn new() -> std::io::Result<Self> {
+    /// Takes the signals from their default.
+    pub fn new() -> std::io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
         Ok(Self {
             interrupt: signal(SignalKind::interrupt())?,
@@ -199,22 +200,26 @@ impl Signals {
         })
     }
 
-    async fn next(&mut self) {
+    /// Waits for the next one; gives the exit code of a command that it ends.
+    pub async fn next(&mut self) -> Exit {
         tokio::select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => Exit::Interrupted,
+            _ = self.terminate.recv() => Exit::Terminated,
         }
     }
 }
 
 #[cfg(not(unix))]
 impl Signals {
-    fn new() -> std::io::Result<Self> {
+    /// Takes the signals from their default.
+    pub fn new() -> std::io::Result<Self> {
         Ok(Self {})
     }
 
-    async fn next(&mut self) {
+    /// Waits for the next one; gives the exit code of a command that it ends.
+    pub async fn next(&mut self) -> Exit {
         _ = tokio::signal::ctrl_c().await;
+        Exit::Interrupted
     }
 }
 

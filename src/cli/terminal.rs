@@ -6,13 +6,20 @@
 use std::{
     fmt::Write as _,
     io::{self, BufRead as _, Write},
+    time::{Duration, Instant},
 };
 
 use clap::ValueEnum;
 use comfy_table::{ContentArrangement, Table, presets};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle as ProgressStyling};
 use serde_json::Value;
 
 use super::diagnostic::{Diagnostic, Exit};
+
+/// Time between two lines of progress in a log.
+const LINE_PAUSE: Duration = Duration::from_secs(5);
+/// Time between two events for programs.
+const JSON_PAUSE: Duration = Duration::from_millis(200);
 
 /// How results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -29,6 +36,17 @@ pub enum Format {
     Csv,
     /// Only ids, one a line.
     Id,
+}
+
+/// How progress is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProgressStyle {
+    /// A bar on a terminal, else a line every few seconds.
+    Auto,
+    /// One JSON object a line, for programs.
+    Json,
+    /// Not at all.
+    None,
 }
 
 /// Where a command prints and whether it may ask.
@@ -50,6 +68,10 @@ pub struct Terminal {
     pub may_ask: bool,
     /// Whether ordinary questions are answered with yes.
     pub says_yes: bool,
+    /// How progress is told.
+    pub progress: ProgressStyle,
+    /// Whether stderr is a terminal.
+    pub watched: bool,
 }
 
 impl Terminal {
@@ -172,6 +194,24 @@ impl Terminal {
         Ok(rpassword::read_password()?)
     }
 
+    /// What shows the progress of something long.
+    pub fn meter(&self) -> Meter {
+        let way = match self.progress {
+            ProgressStyle::Json => Way::Json,
+            ProgressStyle::None => Way::Silent,
+            ProgressStyle::Auto if self.quiet => Way::Silent,
+            ProgressStyle::Auto if self.watched => Way::Bar(bar()),
+            ProgressStyle::Auto => Way::Lines,
+        };
+        let now = Instant::now();
+        Meter {
+            way,
+            phase: "",
+            began: now,
+            told: now,
+        }
+    }
+
     fn must_be_able_to_ask(&self, question: &str, flag: &str) -> Result<(), Diagnostic> {
         if self.may_ask {
             return Ok(());
@@ -206,6 +246,94 @@ impl Terminal {
         } else {
             text.to_owned()
         }
+    }
+}
+
+/// Shows how far something long is: bytes of phases that follow each other.
+#[derive(Debug)]
+pub struct Meter {
+    way: Way,
+    phase: &'static str,
+    began: Instant,
+    told: Instant,
+}
+
+#[derive(Debug)]
+enum Way {
+    Bar(ProgressBar),
+    Lines,
+    Json,
+    Silent,
+}
+
+impl Meter {
+    /// `done` of `total` bytes of `phase` are done. May be called often; it does not print as often.
+    pub fn show(&mut self, phase: &'static str, done: u64, total: u64) {
+        let now = Instant::now();
+        let begins = phase != self.phase;
+        if begins {
+            (self.phase, self.began) = (phase, now);
+        }
+        if let Way::Bar(bar) = &self.way {
+            if begins {
+                bar.set_message(phase);
+                bar.reset_eta();
+            }
+            bar.set_length(total);
+            bar.set_position(done);
+            return;
+        }
+        let pause = match self.way {
+            Way::Json => JSON_PAUSE,
+            _ => LINE_PAUSE,
+        };
+        // A phase that ends is told to programs only: they know then that it is complete.
+        let due = now.duration_since(self.told) >= pause;
+        let json = matches!(self.way, Way::Json);
+        if !(due || json && (begins || done == total)) {
+            return;
+        }
+        self.told = now;
+        let text = match self.way {
+            Way::Json => {
+                let eta = eta(now.duration_since(self.began), done, total);
+                let event = serde_json::json!({
+                    "phase": phase, "done": done, "total": total, "unit": "bytes", "eta_s": eta,
+                });
+                event.to_string()
+            }
+            Way::Lines => format!(
+                "{phase}: {} % of {} MB",
+                done.saturating_mul(100) / total.max(1),
+                total.div_ceil(1_000_000)
+            ),
+            Way::Bar(_) | Way::Silent => return,
+        };
+        _ = writeln!(io::stderr().lock(), "{text}");
+    }
+}
+
+impl Drop for Meter {
+    fn drop(&mut self) {
+        if let Way::Bar(bar) = &self.way {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+/// Seconds that are left at the speed so far; `None` while nothing is done.
+fn eta(spent: Duration, done: u64, total: u64) -> Option<u64> {
+    let left = total.saturating_sub(done) as f64;
+    (done > 0).then(|| (spent.as_secs_f64() * left / done as f64).round() as u64)
+}
+
+fn bar() -> ProgressBar {
+    let style = "{msg:9} {wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}";
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    // The template is ours and right; a wrong one would show another bar.
+    match ProgressStyling::with_template(style) {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
     }
 }
 
@@ -355,6 +483,8 @@ mod tests {
             colour_out: false,
             colour_err: false,
             may_ask: false,
+            progress: ProgressStyle::Auto,
+            watched: false,
             says_yes: false,
         };
         let refused = terminal.confirm("Really?", "--yes").unwrap_err();

@@ -1,8 +1,12 @@
-//! The rest of the outside world: clock, randomness, locks, encryption, limits of the process (later
+//! The rest of the outside world: clock, randomness, locks, encryption, limits of the process, zip files
+//! and where backups are kept (later
 //! mail, blobs and outgoing HTTP).
 
+pub mod archive;
 pub mod blobs;
 pub mod clock;
+pub mod depot;
+pub mod disk;
 pub mod encryption;
 pub mod lock;
 pub mod notify;

@@ -15,6 +15,7 @@
 //! - `logs.rs`: the request log in `auxiliary.db`
 //! - `migrate/`: `data.db` before a store runs on it: looking, creating, upgrading
 //! - `settings.rs`: the settings row
+//! - `snapshot.rs`: copies of a live database for backups
 
 mod collections;
 mod error;
@@ -23,6 +24,7 @@ pub mod migrate;
 mod records;
 mod session;
 pub mod settings;
+pub mod snapshot;
 pub(crate) mod sql;
 mod sqlite;
 #[cfg(test)]

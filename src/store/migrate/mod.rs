@@ -15,12 +15,13 @@ use rusqlite::{
 use super::{Error, Result, Session, Tx, logs};
 use crate::model::timestamp::Timestamp;
 
+pub(in crate::store) use peek::open_to_look;
 pub use peek::{Contents, FileKind, UnknownField, damage, file_kind, peek};
 
 /// The tables that belong to no collection.
 const MAIN_SCHEMA: &str = include_str!("../migrations/main.sql");
 /// How long to wait for another program's lock (PocketBase's busy timeout).
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(in crate::store) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Runs `f` on the database at `path`, which is created when missing, in one transaction that
 /// keeps other writers out. It commits when `f` succeeds and leaves the file as it was when not.

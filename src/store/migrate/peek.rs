@@ -185,7 +185,7 @@ fn unknown_field(connection: &Connection) -> Result<Option<UnknownField>> {
 
 /// Opens for reading only. Without a log nobody has the file open and it can be read as it lies;
 /// else SQLite reads file and log together, and must not tidy up behind us.
-fn open_to_look(path: &Path) -> Result<Connection> {
+pub(in crate::store) fn open_to_look(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let journals = [log_path(path), beside(path, "-journal")];
     let uri = uri(path).filter(|_| !journals.iter().any(|journal| journal.exists()));

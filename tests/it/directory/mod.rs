@@ -101,6 +101,6 @@ fn golden(name: &str) -> PathBuf {
         .join(name)
 }
 
-fn is_set(name: &str) -> bool {
+pub fn is_set(name: &str) -> bool {
     std::env::var(name).is_ok_and(|value| !value.is_empty() && value != "0")
 }

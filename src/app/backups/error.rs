@@ -1,0 +1,191 @@
+//! Why something about a backup did not happen.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    app::directory::OpenError,
+    platform::{archive::ArchiveError, lock::Holder},
+    store,
+};
+
+/// Result of working with backups.
+pub type Result<T, E = BackupError> = std::result::Result<T, E>;
+
+/// What stands in the way. Nothing has been left half-done.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// There is no such backup. The caller can ask for the list.
+    #[error("there is no backup {0:?}")]
+    NotFound(String),
+    /// There is no data directory to back up.
+    #[error("{} is no data directory: it has no data.db", .0.display())]
+    NoDirectory(PathBuf),
+    /// Names end in `.zip` and are made of lower-case letters, digits, `_` and `-`.
+    #[error("{0:?} is no name for a backup")]
+    Name(String),
+    /// Something is there already.
+    #[error("{} exists already", .0.display())]
+    Exists(PathBuf),
+    /// Another program works on the backups of this directory.
+    #[error("another program (process {}) is at work on the backups of this directory", .0.pid)]
+    Busy(Holder),
+    /// Somebody serves the directory that is to be replaced.
+    #[error("{} is in use{}", dir.display(), holder.as_ref().map_or(String::new(), |held| format!(" by process {}", held.pid)))]
+    InUse {
+        /// The directory.
+        dir: PathBuf,
+        /// The pbctl that serves it; `None` when it is another program.
+        holder: Option<Holder>,
+    },
+    /// The directory is a disk of its own, so no other folder can take its place.
+    #[error("{} is the root of a disk and cannot be replaced as a whole", .0.display())]
+    OwnDisk(PathBuf),
+    /// The backup is damaged, or holds what it should not.
+    #[error("the backup {name:?} is not good: {reason}")]
+    Bad {
+        /// Its name.
+        name: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// The database that was to be backed up is damaged.
+    #[error("{} is damaged: {reason}", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
+    /// There is not enough room on the disk.
+    #[error("the disk of {} has no room{}", path.display(), needed.map_or(String::new(), |bytes| format!(": {} MB are needed", bytes.div_ceil(1_000_000))))]
+    NoRoom {
+        /// Where it should have gone.
+        path: PathBuf,
+        /// How many bytes, if that was known before.
+        needed: Option<u64>,
+    },
+    /// Nothing was said to be kept.
+    #[error("nothing is said to be kept")]
+    KeepNothing,
+    /// Whoever watched wanted it to stop.
+    #[error("it was stopped")]
+    Stopped,
+    /// A file cannot be read or written.
+    #[error("{} cannot be read or written", path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The database cannot be read.
+    #[error("{} cannot be read", path.display())]
+    Store {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: store::Error,
+    },
+    /// A restored directory cannot be opened.
+    #[error("the restored directory cannot be opened")]
+    Open(#[source] Box<OpenError>),
+}
+
+/// What kind of failure it is, for exit codes and statuses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BackupErrorKind {
+    /// Reading or writing failed.
+    Failed,
+    /// Names, zips or databases that are not good.
+    Invalid,
+    /// It is not there.
+    NotFound,
+    /// Somebody or something else is in the way.
+    Conflict,
+    /// It was asked for in a way that makes no sense.
+    Usage,
+    /// Stopped by who asked for it.
+    Stopped,
+}
+
+impl BackupError {
+    /// Its kind.
+    pub fn kind(&self) -> BackupErrorKind {
+        match self {
+            Self::NotFound(_) | Self::NoDirectory(_) => BackupErrorKind::NotFound,
+            Self::Name(_) | Self::Bad { .. } | Self::Damaged { .. } => BackupErrorKind::Invalid,
+            Self::Exists(_) | Self::Busy(_) | Self::InUse { .. } | Self::OwnDisk(_) => {
+                BackupErrorKind::Conflict
+            }
+            Self::KeepNothing => BackupErrorKind::Usage,
+            Self::Stopped => BackupErrorKind::Stopped,
+            Self::NoRoom { .. } | Self::Io { .. } | Self::Store { .. } | Self::Open(_) => {
+                BackupErrorKind::Failed
+            }
+        }
+    }
+
+    /// What the operator can do about it.
+    pub fn hint(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::NotFound(_) => "`pbctl backup list` shows which there are",
+            Self::NoDirectory(_) => "name the data directory with --dir",
+            Self::Name(_) => {
+                "lower-case letters, digits, - and _, then .zip; at most 150 characters"
+            }
+            Self::Exists(_) => "choose another name, or remove it first",
+            Self::Busy(_) => "try again when it is done",
+            Self::InUse { .. } => "stop it first, or restore into another folder with --to",
+            Self::OwnDisk(_) => {
+                "restore into a folder on the same disk with --to, then move its files"
+            }
+            Self::Bad { .. } => "take another backup; `pbctl backup verify NAME` says more",
+            Self::Damaged { .. } => "restore an older backup, or recover what can be recovered",
+            Self::NoRoom { .. } => "make room, or prune old backups",
+            Self::KeepNothing => "use --keep-last, --keep-daily or --keep-weekly",
+            _ => return None,
+        })
+    }
+
+    pub(super) fn io(path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        if matches!(
+            source.kind(),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+        ) {
+            return Self::NoRoom { path, needed: None };
+        }
+        Self::Io { path, source }
+    }
+
+    pub(super) fn store(path: &Path, source: store::Error) -> Self {
+        let path = path.to_owned();
+        match source {
+            store::Error::DiskFull => Self::NoRoom { path, needed: None },
+            store::Error::Corrupt => Self::Damaged {
+                path,
+                reason: "it is not readable as a database".into(),
+            },
+            source => Self::Store { path, source },
+        }
+    }
+
+    pub(super) fn bad(name: &str, reason: impl Into<String>) -> Self {
+        Self::Bad {
+            name: name.to_owned(),
+            reason: reason.into(),
+        }
+    }
+
+    /// An error of the zip called `name`; `path` is what was being read or written beside it.
+    pub(super) fn archive(name: &str, path: &Path, error: ArchiveError) -> Self {
+        match error {
+            ArchiveError::Io(error) => Self::io(path, error),
+            ArchiveError::Stopped => Self::Stopped,
+            error => Self::bad(name, error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Restoring: into a new folder, or in the place of a directory that is kept as a copy.
+//!
+//! Everything is unpacked and checked under another name beside the target; then names change. So
+//! the target is never half a directory.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    Watch,
+    create::LEFT_OUT,
+    error::{BackupError, Result},
+    name,
+    place::{Place, SCRATCH, Scratch},
+    unpack,
+};
+use crate::{
+    model::id::LOWER_ALPHANUMERIC,
+    platform::{
+        disk,
+        lock::{Lock, LockError},
+        random,
+    },
+    store::snapshot,
+};
+
+/// A restored directory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// Where it is.
+    pub dir: PathBuf,
+}
+
+/// A directory that was replaced.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InPlace {
+    /// The directory.
+    pub dir: PathBuf,
+    /// What it was before.
+    pub before: PathBuf,
+}
+
+/// Restores the backup called `name` into `to`, which must not exist or be an empty folder.
+pub fn restore_to(place: &Place, name: &str, to: &Path, watch: Watch<'_>) -> Result<Restored> {
+    super::get(place, name)?;
+    let is_empty = fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_none());
+    if fs::symlink_metadata(to).is_ok() && !is_empty {
+        return Err(BackupError::Exists(to.to_owned()));
+    }
+    let _turn = place.take_turn()?;
+    let folder = parent(to);
+    fs::create_dir_all(&folder).map_err(|error| BackupError::io(&folder, error))?;
+    let staged = staged(place, name, to, watch)?;
+    // On Unix an empty folder gives way to another by itself.
+    if is_empty && cfg!(windows) {
+        fs::remove_dir(to).map_err(|error| BackupError::io(to, error))?;
+    }
+    fs::rename(staged.path(), to).map_err(|error| BackupError::io(to, error))?;
+    disk::sync_folder(&folder).map_err(|error| BackupError::io(&folder, error))?;
+    Ok(Restored { dir: to.to_owned() })
+}
+
+/// Restores the backup called `name` in the place of the directory itself. What was there is kept
+/// beside it; the backups stay with the directory.
+///
+/// Fails with [`BackupError::InUse`] while any program has it open.
+pub fn restore_in_place(place: &Place, name: &str, watch: Watch<'_>) -> Result<InPlace> {
+    super::get(place, name)?;
+    // The directory may be named by a link, which is to stay one.
+    let dir = &place.paths().dir;
+    let dir = &fs::canonicalize(dir).map_err(|error| BackupError::io(dir, error))?;
+    let _turn = place.take_turn()?;
+    let _old = lock(dir)?;
+    check_unused(dir)?;
+    if is_own_disk(dir) {
+        return Err(BackupError::OwnDisk(dir.clone()));
+    }
+    let staged = staged(place, name, dir, watch)?;
+    // Whoever starts now finds the new directory locked, until its backups are there too.
+    let _new = lock(staged.path())?;
+    check_unused(dir)?;
+    let stamp = name::stamp(place.clock().now());
+    let before = beside(dir, &format!("before_restore_{stamp}"));
+    if before.exists() {
+        return Err(BackupError::Exists(before));
+    }
+    disk::exchange(dir, staged.path()).map_err(|error| BackupError::io(dir, error))?;
+    // From here on the directory is the new one, and what is staged is the old one.
+    let kept = fs::rename(staged.path(), &before);
+    kept.map_err(|error| BackupError::io(&before, error))?;
+    take_along(&before, dir)?;
+    Ok(InPlace {
+        dir: dir.clone(),
+        before,
+    })
+}
+
+/// The backup, unpacked and checked, in a folder beside `target`.
+fn staged(place: &Place, name: &str, target: &Path, watch: Watch<'_>) -> Result<Scratch> {
+    let random = random::text(8, LOWER_ALPHANUMERIC);
+    let staged = Scratch::make(beside(target, &format!("restoring_{random}")))?;
+    unpack::everything(place, name, staged.path(), watch)?;
+    Ok(staged)
+}
+
+/// Moves what is no part of a backup, above all the backups themselves, to the new directory.
+fn take_along(from: &Path, to: &Path) -> Result<()> {
+    for name in LEFT_OUT {
+        let (source, target) = (from.join(name), to.join(name));
+        // The folder with our own turn stays: it holds nothing that is worth moving.
+        if name == SCRATCH || fs::symlink_metadata(&source).is_err() || target.exists() {
+            continue;
+        }
+        fs::rename(&source, &target).map_err(|error| BackupError::io(&source, error))?;
+    }
+    Ok(())
+}
+
+fn lock(dir: &Path) -> Result<Lock> {
+    Lock::take(dir).map_err(|error| match error {
+        LockError::Held(holder) => BackupError::InUse {
+            dir: dir.to_owned(),
+            holder: Some(holder),
+        },
+        LockError::Io(error) => BackupError::io(dir, error),
+    })
+}
+
+/// Fails when a program has the database open: PocketBase takes no lock of ours.
+fn check_unused(dir: &Path) -> Result<()> {
+    let path = dir.join("data.db");
+    // A database that is missing or damaged is one that somebody wants to replace.
+    if path.is_file() && snapshot::is_in_use(&path).unwrap_or(false) {
+        return Err(BackupError::InUse {
+            dir: dir.to_owned(),
+            holder: None,
+        });
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn is_own_disk(dir: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let device = |path: &Path| fs::metadata(path).map(|data| data.dev()).ok();
+    device(dir) != device(&parent(dir))
+}
+
+#[cfg(not(unix))]
+fn is_own_disk(_: &Path) -> bool {
+    false
+}
+
+/// The folder that `path` is in.
+fn parent(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+        _ => PathBuf::from("."),
+    }
+}
+
+/// A name beside `path`: its own with a suffix.
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".");
+    name.push(suffix);
+    parent(path).join(name)
+}

@@ -1,0 +1,431 @@
+//! `pbctl backup …`.
+//!
+//! Works on the files of the directory, also beside a running daemon: making a backup reads a
+//! snapshot and keeps no writer waiting, so nothing would be won by asking the daemon to do it.
+//! Ctrl-C stops at the next chunk of bytes, and what was begun is removed.
+
+use std::{
+    ops::ControlFlow,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use clap::{Args, Subcommand};
+use serde_json::{Map, Value, json};
+
+use super::{
+    config::GlobalArgs,
+    diagnostic::{Diagnostic, Exit},
+    serve::Signals,
+    terminal::{Format, Terminal},
+};
+use crate::app::{
+    backups::{self, Backup, BackupError, BackupErrorKind, Keep, Manifest, Place, Report, Watch},
+    config::{Config, Purpose},
+};
+
+/// Arguments of `backup`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  pbctl backup create -o json
+  pbctl backup verify pb_backup_acme_20260101030000.zip
+  pbctl backup restore pb_backup_acme_20260101030000.zip --to ./pb_data_restored
+  pbctl backup prune --keep-daily 7 --keep-weekly 4 --yes")]
+pub struct BackupArgs {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Makes a backup while others go on writing, and checks it
+    Create {
+        /// Its name: lower-case letters, digits, - and _, then .zip [default: as PocketBase names it]
+        name: Option<String>,
+    },
+    /// Lists the backups
+    #[command(visible_alias = "ls")]
+    List,
+    /// Shows what a backup says it holds
+    Get(Which),
+    /// Removes a backup
+    #[command(visible_alias = "rm")]
+    Delete(Which),
+    /// Reads a whole backup and checks its files and databases; exit code 3 when it is not good
+    Verify(Which),
+    /// Restores a backup into a new folder, or in the place of the data directory
+    Restore {
+        #[command(flatten)]
+        which: Which,
+        /// A folder that does not exist or is empty; without it the data directory is replaced, and
+        /// what it was is kept beside it
+        #[arg(long, value_name = "FOLDER")]
+        to: Option<PathBuf>,
+    },
+    /// Removes old backups; those with names that somebody chose are kept
+    Prune(PruneArgs),
+    /// Restores a backup into a scratch folder, opens it, reports and removes it
+    Drill(Which),
+}
+
+#[derive(Debug, Args)]
+struct Which {
+    /// The name of the backup
+    name: String,
+}
+
+#[derive(Debug, Args)]
+struct PruneArgs {
+    /// Keeps the newest ones
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    keep_last: usize,
+    /// Keeps the newest of each of the last days that have one
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    keep_daily: usize,
+    /// Keeps the newest of each of the last weeks that have one
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    keep_weekly: usize,
+    /// Only says what would be removed
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// Runs `backup`.
+pub async fn run(
+    args: BackupArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let config = global.config(Purpose::Command)?;
+    let place = Arc::new(Place::new(&config)?);
+    match args.action {
+        Action::Create { name } => create(place, name, terminal).await,
+        Action::List => list(&place, terminal),
+        Action::Get(Which { name }) => get(&place, &name, terminal),
+        Action::Delete(Which { name }) => delete(&place, &name, terminal),
+        Action::Verify(Which { name }) => verify(place, name, terminal).await,
+        Action::Restore { which, to } => match to {
+            Some(to) => restore_to(place, which.name, to, terminal).await,
+            None => restore_in_place(place, which.name, terminal).await,
+        },
+        Action::Prune(args) => prune(&place, &args, terminal),
+        Action::Drill(Which { name }) => drill(place, name, config, terminal).await,
+    }
+}
+
+async fn create(
+    place: Arc<Place>,
+    name: Option<String>,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let made = work(terminal, move |watch| {
+        backups::give_way();
+        backups::create(&place, name.as_deref(), watch)
+    })
+    .await?;
+    terminal.object(&json!({
+        "name": made.name,
+        "size": made.size,
+        "path": made.path.to_string_lossy(),
+    }))
+}
+
+fn list(place: &Place, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let rows: Vec<Value> = backups::list(place)?
+        .iter()
+        .map(|backup| Value::Object(described(backup, terminal)))
+        .collect();
+    terminal.list(&["name", "size", "modified"], &rows)
+}
+
+fn described(backup: &Backup, terminal: &Terminal) -> Map<String, Value> {
+    let mut row = Map::new();
+    if terminal.format == Format::Id {
+        row.insert("id".into(), backup.name.clone().into());
+    }
+    row.insert("name".into(), backup.name.clone().into());
+    row.insert("size".into(), backup.size.into());
+    row.insert("modified".into(), backup.modified.to_string().into());
+    row
+}
+
+fn get(place: &Place, name: &str, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let backup = backups::get(place, name)?;
+    let manifest = backups::manifest(place, name)?;
+    let mut row = described(&backup, terminal);
+    row.insert("path".into(), place.path(name).to_string_lossy().into());
+    add_manifest(&mut row, manifest.as_ref());
+    if let (Some(manifest), true) = (manifest, terminal.format != Format::Table) {
+        let databases = serde_json::to_value(&manifest.databases).unwrap_or_default();
+        row.insert("databases".into(), databases);
+    }
+    terminal.object(&Value::Object(row))
+}
+
+/// What a manifest says in short; `null` for what only a manifest knows.
+fn add_manifest(row: &mut Map<String, Value>, manifest: Option<&Manifest>) {
+    let rows = |manifest: &Manifest| {
+        let data = manifest.databases.get("data.db");
+        data.map(backups::Database::total)
+    };
+    row.insert("tool".into(), manifest.map(|m| m.tool.clone()).into());
+    row.insert("created".into(), manifest.map(|m| m.created.clone()).into());
+    row.insert("rows".into(), manifest.and_then(rows).into());
+}
+
+fn delete(place: &Place, name: &str, terminal: &Terminal) -> Result<(), Diagnostic> {
+    backups::get(place, name)?;
+    confirm(terminal, &format!("Remove the backup {name}?"))?;
+    backups::delete(place, name)?;
+    terminal.say(&format!("removed {name}"));
+    Ok(())
+}
+
+async fn verify(place: Arc<Place>, name: String, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let report = work(terminal, move |watch| backups::verify(&place, &name, watch)).await?;
+    terminal.object(&Value::Object(report_row(&report)))?;
+    if report.problems.is_empty() {
+        return Ok(());
+    }
+    let message = format!("the backup {:?} is not good", report.name);
+    let mut diagnostic = Diagnostic::new(Exit::Invalid, message);
+    diagnostic.causes = report.problems;
+    Err(diagnostic)
+}
+
+fn report_row(report: &Report) -> Map<String, Value> {
+    let mut row = Map::new();
+    row.insert("name".into(), report.name.clone().into());
+    row.insert("ok".into(), report.problems.is_empty().into());
+    row.insert("size".into(), report.size.into());
+    row.insert("files".into(), report.files.into());
+    row.insert("bytes".into(), report.bytes.into());
+    add_manifest(&mut row, report.manifest.as_ref());
+    row.insert("problems".into(), report.problems.clone().into());
+    row
+}
+
+async fn restore_to(
+    place: Arc<Place>,
+    name: String,
+    to: PathBuf,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let restored = name.clone();
+    let done = work(terminal, move |watch| {
+        backups::restore_to(&place, &name, &to, watch)
+    });
+    let dir = done.await?.dir;
+    terminal.object(&json!({"name": restored, "dir": dir.to_string_lossy()}))
+}
+
+async fn restore_in_place(
+    place: Arc<Place>,
+    name: String,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    backups::get(&place, &name)?;
+    let dir = place.paths().dir.display();
+    confirm(
+        terminal,
+        &format!("Replace {dir} by the backup {name}? What it is now is kept beside it."),
+    )?;
+    let restored = name.clone();
+    let done = work(terminal, move |watch| {
+        backups::restore_in_place(&place, &name, watch)
+    });
+    let done = done.await?;
+    terminal.object(&json!({
+        "name": restored,
+        "dir": done.dir.to_string_lossy(),
+        "before": done.before.to_string_lossy(),
+    }))
+}
+
+fn prune(place: &Place, args: &PruneArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let keep = Keep {
+        last: args.keep_last,
+        daily: args.keep_daily,
+        weekly: args.keep_weekly,
+    };
+    if keep == Keep::default() {
+        return Err(Diagnostic::from(BackupError::KeepNothing));
+    }
+    let mut plan = backups::prune(place, keep, true)?;
+    if !args.dry_run && !plan.removed.is_empty() {
+        let question = format!("Remove {} old backups?", plan.removed.len());
+        confirm(terminal, &question)?;
+        plan = backups::prune(place, keep, false)?;
+    }
+    let names = |list: &[Backup]| -> Vec<Value> {
+        list.iter()
+            .map(|backup| backup.name.clone().into())
+            .collect()
+    };
+    if terminal.format != Format::Table {
+        return terminal.object(&json!({
+            "kept": names(&plan.kept),
+            "removed": names(&plan.removed),
+            "dryRun": args.dry_run,
+        }));
+    }
+    let verb = if args.dry_run {
+        "would remove"
+    } else {
+        "removed"
+    };
+    for backup in &plan.removed {
+        terminal.line(&format!("{verb} {}", backup.name))?;
+    }
+    for backup in &plan.kept {
+        terminal.line(&format!("kept {}", backup.name))?;
+    }
+    Ok(())
+}
+
+async fn drill(
+    place: Arc<Place>,
+    name: String,
+    config: Config,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let (stop, mut meter) = (Stop::listen()?, terminal.meter());
+    let stopped = stop.flag();
+    let drill = backups::drill(place, name, config, move |progress| {
+        meter.show(progress.phase, progress.done, progress.total);
+        flow(&stopped)
+    });
+    let done = stop.race(drill).await?;
+    terminal.object(&json!({
+        "name": done.name,
+        "ok": true,
+        "collections": done.collections,
+        "restore_s": rounded(done.restoring),
+        "open_s": rounded(done.opening),
+    }))
+}
+
+fn rounded(time: std::time::Duration) -> f64 {
+    (time.as_secs_f64() * 1000.0).round() / 1000.0
+}
+
+/// Asks; exit 7 when nobody can answer, or the answer is no.
+fn confirm(terminal: &Terminal, question: &str) -> Result<(), Diagnostic> {
+    if terminal.confirm(question, "--yes")? {
+        return Ok(());
+    }
+    Err(Diagnostic::new(Exit::Blocked, "nothing was done"))
+}
+
+/// Runs something long off the async threads, shows how far it is, and stops it at a signal.
+async fn work<T: Send + 'static>(
+    terminal: &Terminal,
+    f: impl FnOnce(Watch<'_>) -> backups::Result<T> + Send + 'static,
+) -> Result<T, Diagnostic> {
+    let (stop, mut meter) = (Stop::listen()?, terminal.meter());
+    let stopped = stop.flag();
+    let running = tokio::task::spawn_blocking(move || {
+        f(&mut |progress| {
+            meter.show(progress.phase, progress.done, progress.total);
+            flow(&stopped)
+        })
+    });
+    stop.race(async { running.await.unwrap_or(Err(BackupError::Stopped)) })
+        .await
+}
+
+fn flow(stopped: &AtomicBool) -> ControlFlow<()> {
+    if stopped.load(Ordering::Relaxed) {
+        ControlFlow::Break(())
+    } else {
+        ControlFlow::Continue(())
+    }
+}
+
+/// The wish to stop.
+struct Stop {
+    flag: Arc<AtomicBool>,
+    signals: Signals,
+}
+
+impl Stop {
+    fn listen() -> Result<Self, Diagnostic> {
+        let signals = Signals::new().map_err(|error| {
+            Diagnostic::new(Exit::Failed, "cannot listen to signals").caused_by(&error)
+        })?;
+        Ok(Self {
+            flag: Arc::default(),
+            signals,
+        })
+    }
+
+    fn flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.flag)
+    }
+
+    /// Waits for the work. The first signal asks it to stop and waits until it has tidied up, the
+    /// second does not wait.
+    async fn race<T>(
+        mut self,
+        work: impl Future<Output = backups::Result<T>>,
+    ) -> Result<T, Diagnostic> {
+        tokio::pin!(work);
+        let exit = tokio::select! {
+            done = &mut work => return Ok(done?),
+            exit = self.signals.next() => exit,
+        };
+        self.flag.store(true, Ordering::Relaxed);
+        let stopped = Diagnostic::new(exit, "stopped; nothing is left behind");
+        tokio::select! {
+            done = work => match done {
+                Err(BackupError::Stopped) => Err(stopped),
+                // It was done already, or failed for a reason of its own.
+                done => Ok(done?),
+            },
+            exit = self.signals.next() => {
+                Err(Diagnostic::new(exit, "stopped at once")
+                    .hint("the next backup removes what is left behind"))
+            }
+        }
+    }
+}
+
+impl From<BackupError> for Diagnostic {
+    fn from(error: BackupError) -> Self {
+        let exit = match error.kind() {
+            BackupErrorKind::Failed => Exit::Failed,
+            BackupErrorKind::Invalid => Exit::Invalid,
+            BackupErrorKind::NotFound => Exit::NotFound,
+            BackupErrorKind::Conflict => Exit::Conflict,
+            BackupErrorKind::Usage => Exit::Usage,
+            BackupErrorKind::Stopped => Exit::Interrupted,
+        };
+        let mut diagnostic = Self::new(exit, error.to_string());
+        if let Some(source) = std::error::Error::source(&error) {
+            diagnostic = diagnostic.caused_by(source);
+        }
+        match error.hint() {
+            Some(hint) => diagnostic.hint(hint),
+            None => diagnostic,
+        }
+    }
+}

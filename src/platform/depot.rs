@@ -1,0 +1,269 @@
+//! Where backups are kept, by name: today a folder on this machine, later perhaps a bucket.
+//!
+//! Names are plain: one path component. A new one is written beside the others under another name
+//! and appears, whole and on the disk, when it is published.
+
+use std::{
+    fs::{self, File},
+    io,
+    path::{Path, PathBuf},
+};
+
+use super::{disk, random};
+use crate::model::{id::LOWER_ALPHANUMERIC, timestamp::Timestamp};
+
+/// How the names of unfinished ones begin and end.
+const UNFINISHED: (&str, &str) = (".pbctl-", ".part");
+/// What PocketBase writes beside an upload and deletes with it.
+const SIDECAR: &str = ".attrs";
+
+/// A place for backups.
+#[derive(Debug, Clone)]
+pub struct Depot {
+    folder: PathBuf,
+}
+
+/// One of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its name.
+    pub name: String,
+    /// Bytes.
+    pub size: u64,
+    /// When it was last written.
+    pub modified: Timestamp,
+}
+
+impl Depot {
+    /// The folder `folder`, which is made when something is put there.
+    pub fn local(folder: impl Into<PathBuf>) -> Self {
+        Self {
+            folder: folder.into(),
+        }
+    }
+
+    /// Where the backup called `name` lies.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// All zip files, by name.
+    pub fn list(&self) -> io::Result<Vec<Item>> {
+        let entries = match fs::read_dir(&self.folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(error),
+        };
+        let mut items = Vec::new();
+        for entry in entries {
+            let Ok(name) = entry?.file_name().into_string() else {
+                continue;
+            };
+            if !is_zip(&name) || name.starts_with('.') {
+                continue;
+            }
+            items.extend(self.get(&name)?);
+        }
+        items.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(items)
+    }
+
+    /// What is known of `name`; `None` when there is no such file.
+    pub fn get(&self, name: &str) -> io::Result<Option<Item>> {
+        if !is_plain(name) {
+            return Ok(None);
+        }
+        let metadata = match fs::metadata(self.path(name)) {
+            Ok(metadata) if metadata.is_file() => metadata,
+            Ok(_) => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let age = metadata.modified()?.duration_since(std::time::UNIX_EPOCH);
+        let millis = age.map_or(0, |age| i64::try_from(age.as_millis()).unwrap_or(i64::MAX));
+        Ok(Some(Item {
+            name: name.to_owned(),
+            size: metadata.len(),
+            modified: Timestamp::from_millis(millis),
+        }))
+    }
+
+    /// Opens it for reading.
+    pub fn open(&self, name: &str) -> io::Result<File> {
+        File::open(self.path(name))
+    }
+
+    /// Removes it; `false` when there is none.
+    pub fn remove(&self, name: &str) -> io::Result<bool> {
+        if self.get(name)?.is_none() {
+            return Ok(false);
+        }
+        fs::remove_file(self.path(name))?;
+        // Only PocketBase's have one.
+        let _ = fs::remove_file(self.path(&format!("{name}{SIDECAR}")));
+        Ok(true)
+    }
+
+    /// Begins a new one called `name`.
+    pub fn begin(&self, name: &str) -> io::Result<Draft> {
+        fs::create_dir_all(&self.folder)?;
+        let (start, end) = UNFINISHED;
+        let unfinished = format!("{start}{}{end}", random::text(10, LOWER_ALPHANUMERIC));
+        let path = self.folder.join(unfinished);
+        let file = File::options()
+            .read(true)
+            .write(true)
+            .create_new(true)
+            .open(&path)?;
+        Ok(Draft {
+            file,
+            path: Some(path),
+            target: self.path(name),
+        })
+    }
+
+    /// Removes what was begun and never published, by a process that ended in the middle. Only
+    /// for who knows that nobody is at it.
+    pub fn sweep(&self) {
+        let Ok(entries) = fs::read_dir(&self.folder) else {
+            return;
+        };
+        let (start, end) = UNFINISHED;
+        for entry in entries.flatten() {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if name.starts_with(start) && name.ends_with(end) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+}
+
+/// Whether it is called a zip; in lower case, as PocketBase wants it.
+fn is_zip(name: &str) -> bool {
+    Path::new(name).extension() == Some("zip".as_ref())
+}
+
+/// Whether `name` is one path component that names no hidden file.
+pub fn is_plain(name: &str) -> bool {
+    !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', '\0'])
+}
+
+/// One that is being written; removed when it is dropped unpublished.
+#[derive(Debug)]
+pub struct Draft {
+    file: File,
+    path: Option<PathBuf>,
+    target: PathBuf,
+}
+
+impl Draft {
+    /// The file to read.
+    pub fn file(&self) -> &File {
+        &self.file
+    }
+
+    /// The file to write.
+    pub fn out(&self) -> Steady<'_> {
+        Steady::new(&self.file)
+    }
+
+    /// Gives it its name, when everything is on the disk.
+    pub fn publish(mut self) -> io::Result<()> {
+        self.file.sync_all()?;
+        if let Some(path) = &self.path {
+            fs::rename(path, &self.target)?;
+            self.path = None;
+        }
+        disk::sync_folder(self.target.parent().unwrap_or(Path::new(".")))
+    }
+}
+
+/// Bytes that may wait for the disk.
+const UNSYNCED: u64 = 1 << 20;
+
+/// A file that is written to the disk as it grows. Left to itself the system collects hundreds of megabytes
+/// and writes them at once; the commits of a server beside it wait for that.
+#[derive(Debug)]
+pub struct Steady<'a> {
+    file: &'a File,
+    unsynced: u64,
+}
+
+impl<'a> Steady<'a> {
+    fn new(file: &'a File) -> Self {
+        Self { file, unsynced: 0 }
+    }
+}
+
+impl io::Write for Steady<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.file.write(bytes)?;
+        self.unsynced += count as u64;
+        if self.unsynced >= UNSYNCED {
+            self.unsynced = 0;
+            self.file.sync_data()?;
+        }
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl io::Seek for Steady<'_> {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if let Some(path) = &self.path {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write as _;
+
+    #[test]
+    fn a_backup_appears_when_it_is_published() {
+        let dir = tempfile::tempdir().unwrap();
+        let depot = Depot::local(dir.path().join("backups"));
+        assert_eq!(depot.list().unwrap(), []);
+        let draft = depot.begin("a.zip").unwrap();
+        draft.out().write_all(b"abc").unwrap();
+        assert_eq!(depot.list().unwrap(), []);
+        draft.publish().unwrap();
+        let items = depot.list().unwrap();
+        assert_eq!((items.len(), items[0].size), (1, 3));
+        assert!(depot.remove("a.zip").unwrap() && !depot.remove("a.zip").unwrap());
+    }
+
+    #[test]
+    fn what_is_not_published_leaves_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let depot = Depot::local(dir.path());
+        drop(depot.begin("a.zip").unwrap());
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+        std::mem::forget(depot.begin("a.zip").unwrap());
+        depot.sweep();
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn names_do_not_leave_the_folder() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::write(dir.path().join("a.zip"), []).unwrap();
+        let depot = Depot::local(dir.path().join("backups"));
+        for name in ["../a.zip", "", ".", "..", "x/../../a.zip", ".hidden.zip"] {
+            assert_eq!(depot.get(name).unwrap(), None, "{name}");
+            assert!(!depot.remove(name).unwrap(), "{name}");
+        }
+    }
+}
