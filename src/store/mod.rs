@@ -15,12 +15,14 @@
 //! - `logs.rs`: the request log in `auxiliary.db`
 //! - `migrate/`: `data.db` before a store runs on it: looking, creating, upgrading
 //! - `settings.rs`: the settings row
+//! - `schema.rs`: rows in the way of a new schema, and the history of schemas
 
 mod collections;
 mod error;
 mod logs;
 pub mod migrate;
 mod records;
+mod schema;
 mod session;
 pub mod settings;
 pub(crate) mod sql;
@@ -37,6 +39,7 @@ use std::time::{Duration, Instant};
 pub use error::{Error, Result};
 pub use logs::{LogRow, Logs};
 pub use records::{CountStatement, EmailAccess, Rows, Selection, Which};
+pub use schema::{Found, HistoryRow};
 pub use session::{Session, Tx};
 pub use sqlite::rebuild::RebuildError;
 
