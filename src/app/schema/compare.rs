@@ -16,7 +16,7 @@ use crate::model::{
 };
 
 /// Longest value that a step quotes.
-const MAX_QUOTED: usize = 60;
+const MAX_QUOTED: usize = 32;
 
 pub(super) fn step(target: impl Into<String>, action: impl Into<String>, kind: Kind) -> Step {
     Step {

@@ -79,6 +79,30 @@ impl Desired {
         system_fields(kind).into_iter().find(|field| field.name == name)
     }
 
+    /// Takes `posts=articles` or `posts.content=body` for a rename; `false` when the new name is
+    /// none of the wanted.
+    pub fn rename(&mut self, told: &str) -> bool {
+        let Some((old, new)) = told.split_once('=') else {
+            return false;
+        };
+        if let Some((collection, field)) = old.split_once('.') {
+            let new = new.rsplit('.').next().unwrap_or(new);
+            let wanted = self.collections.iter_mut().find(|wanted| wanted.name == collection);
+            let found = wanted.and_then(|w| w.fields.iter_mut().find(|f| f.name == new));
+            if let Some(found) = found {
+                found.renamed_from = Some(field.to_owned());
+                return true;
+            }
+            return false;
+        }
+        let found = self.collections.iter_mut().find(|wanted| wanted.name == new);
+        if let Some(found) = found {
+            found.renamed_from = Some(old.to_owned());
+            return true;
+        }
+        false
+    }
+
     /// What is on record, as something to go back to.
     pub fn of_collections<'a>(all: impl IntoIterator<Item = &'a Collection> + Clone) -> Self {
         let name_of = |id: &str| {

@@ -16,14 +16,27 @@ pub async fn measure(app: &Arc<App>, plan: Plan) -> Result<Plan> {
     }
     app.read_slow_with_catalog(move |session, reading| {
         let mut plan = plan.clone();
+        let unused = unused_users(session, reading.catalog)?;
         for step in &mut plan.steps {
-            if let Some(check) = step.check.take() {
-                look(session, reading.catalog, step, &check)?;
+            let Some(check) = step.check.take() else { continue };
+            look(session, reading.catalog, step, &check)?;
+            let is_guarded = matches!(step.kind, Kind::Lossy | Kind::Exposure);
+            if is_guarded && unused.as_deref() == check.table() {
+                step.kind = Kind::Safe;
             }
         }
+        plan.lookalikes.retain(|like| unused.as_deref() != like.from.split('.').next());
         Ok(plan)
     })
     .await
+}
+
+/// The collection that every new directory has, as long as no schema was applied and it is empty:
+/// nothing in it is anybody's, so no guard protects it and a first apply needs no flags.
+fn unused_users(session: &Session<'_>, catalog: &Catalog) -> store::Result<Option<String>> {
+    let Some(users) = catalog.by_id(defaults::USERS_ID) else { return Ok(None) };
+    let is_unused = session.count_all(&users.name)? == 0 && session.select_history(1)?.is_empty();
+    Ok(is_unused.then(|| users.name.clone()))
 }
 
 fn look(session: &Session<'_>, catalog: &Catalog, step: &mut Step, check: &Check) -> store::Result<()> {
@@ -36,11 +49,6 @@ fn look(session: &Session<'_>, catalog: &Catalog, step: &mut Step, check: &Check
             let rows = session.count_all(table)?;
             step.rows = Some(rows);
             step.detail = format!("{} {what}", records(rows));
-            // The collection that every new directory has, and nobody has used.
-            let is_untouched = catalog.find(table).is_some_and(|c| c.id == defaults::USERS_ID);
-            if step.kind == Kind::Lossy && rows == 0 && is_untouched {
-                step.kind = Kind::Safe;
-            }
         }
         Check::Filled(table, column) => {
             let rows = session.count_filled(table, column, zero_is_blank(table, column))?;

@@ -9,6 +9,7 @@
 //! | `files` | several files as one tree |
 //! | `plan`, `compare` | what would change, step by step; pure |
 //! | `measure` | rows that are touched or in the way |
+//! | `locate` | where the files say what was refused |
 //! | `apply` | makes a plan so, in one transaction |
 //! | `history` | what was applied; drift from it, and back to it |
 //! | `pull` | a directory as files |
@@ -22,6 +23,7 @@ pub mod graph;
 pub mod history;
 pub mod json_schema;
 pub mod keys;
+mod locate;
 pub mod measure;
 pub mod plan;
 pub mod pull;
@@ -31,6 +33,7 @@ pub mod units;
 
 pub use apply::{Options, Outcome, apply};
 pub use desired::Desired;
+pub use locate::locate;
 pub use measure::measure;
 pub use plan::{Base, Kind, Plan, plan};
 pub use pull::pull;

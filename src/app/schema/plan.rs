@@ -80,6 +80,20 @@ pub enum Check {
     Duplicates(Box<crate::model::index::Index>),
 }
 
+impl Check {
+    /// The stored table that is looked at.
+    pub fn table(&self) -> Option<&str> {
+        match self {
+            Self::Rows(table, _)
+            | Self::Filled(table, _)
+            | Self::Blank(table, _)
+            | Self::AllBlank(table)
+            | Self::Values(table, _, _) => Some(table),
+            Self::Duplicates(index) => Some(&index.table),
+        }
+    }
+}
+
 /// Everything that would change.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
@@ -119,6 +133,29 @@ pub struct Lookalike {
     pub from: String,
     /// The new name, without the collection.
     pub to: String,
+}
+
+impl Changes {
+    /// The names of all secrets that are referred to.
+    pub fn secrets(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let all = self.save.iter().chain([&self.settings]);
+        all.for_each(|members| references(members.values(), &mut found));
+        found
+    }
+}
+
+fn references<'a>(values: impl Iterator<Item = &'a Json>, found: &mut Vec<String>) {
+    for value in values {
+        match value {
+            Json::Object(members) => match members.get("$secret").and_then(Json::as_str) {
+                Some(name) => found.push(name.to_owned()),
+                None => references(members.values(), found),
+            },
+            Json::Array(items) => references(items.iter(), found),
+            _ => {}
+        }
+    }
 }
 
 impl Plan {

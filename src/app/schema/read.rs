@@ -24,6 +24,8 @@ pub struct Sources<'a> {
     pub env: &'a dyn Fn(&str) -> Option<String>,
     /// The folder of each file, for `{ file: … }`.
     pub folders: &'a [PathBuf],
+    /// Whether variables may be unset, because nothing is going to be applied.
+    pub is_trial: bool,
 }
 
 /// Reads the merged tree of all files, in the given environment.
@@ -196,6 +198,10 @@ impl Reader<'_> {
         let value = match (text, node.get("default")) {
             (Ok(text), _) => Node { value: Value::Text(text), place: node.place },
             (Err(_), Some(default)) if first.key == "env" => default.clone(),
+            (Err(_), None) if first.key == "env" && self.sources.is_trial => {
+                let is_text = matches!(shape, Shape::Text | Shape::Rule | Shape::Secret);
+                return Some(is_text.then(|| "unset".into()));
+            }
             (Err(message), _) => {
                 self.problem(node.place, message);
                 return Some(None);
