@@ -67,8 +67,13 @@ pub async fn run(
         (Action::Import(args), Some(body)) => {
             let n = body["collections"].as_array().map_or(0, Vec::len);
             let done = collections::import(&app, body).await;
-            done.map(|()| terminal.say(&format!("imported {n} collections from {}", args.file.display())))
-                .map_err(Diagnostic::from)
+            done.map(|()| {
+                terminal.say(&format!(
+                    "imported {n} collections from {}",
+                    args.file.display()
+                ));
+            })
+            .map_err(Diagnostic::from)
         }
         (Action::Export(args), _) => export(&app, &args, terminal),
         (Action::Import(_), None) => Ok(()),
@@ -81,17 +86,25 @@ fn read(args: &ImportArgs) -> Result<Map<String, Value>, Diagnostic> {
     let shown = args.file.display();
     let text = if args.file == Path::new("-") {
         let mut text = String::new();
-        std::io::stdin().lock().read_to_string(&mut text).map(|_| text)
+        std::io::stdin()
+            .lock()
+            .read_to_string(&mut text)
+            .map(|_| text)
     } else {
         fs::read_to_string(&args.file)
     };
     let text = text.map_err(|error| {
         let missing = error.kind() == std::io::ErrorKind::NotFound;
-        let exit = if missing { Exit::NotFound } else { Exit::Failed };
+        let exit = if missing {
+            Exit::NotFound
+        } else {
+            Exit::Failed
+        };
         Diagnostic::new(exit, format!("{shown} cannot be read")).caused_by(&error)
     })?;
     let invalid = |text: &str| Diagnostic::new(Exit::Invalid, format!("{shown} {text}"));
-    let json: Value = serde_json::from_str(&text).map_err(|error| invalid("is no JSON").caused_by(&error))?;
+    let json: Value =
+        serde_json::from_str(&text).map_err(|error| invalid("is no JSON").caused_by(&error))?;
     let list = match json {
         Value::Array(list) => Value::Array(list),
         Value::Object(mut members) => members.remove("collections").unwrap_or_default(),
@@ -107,12 +120,18 @@ fn read(args: &ImportArgs) -> Result<Map<String, Value>, Diagnostic> {
 fn export(app: &App, args: &ExportArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
     let catalog = app.catalog();
     let shown = catalog.all().iter().filter(|c| args.system || !c.system);
-    let list: Vec<Value> = shown.map(|collection| Value::Object(collection.to_json())).collect();
+    let list: Vec<Value> = shown
+        .map(|collection| Value::Object(collection.to_json()))
+        .collect();
     let text = format!("{:#}\n", Value::Array(list));
     if args.file == Path::new("-") {
         return terminal.bytes(text.as_bytes());
     }
     fs::write(&args.file, text).map_err(|error| {
-        Diagnostic::new(Exit::Failed, format!("cannot write {}", args.file.display())).caused_by(&error)
+        Diagnostic::new(
+            Exit::Failed,
+            format!("cannot write {}", args.file.display()),
+        )
+        .caused_by(&error)
     })
 }

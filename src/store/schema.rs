@@ -42,7 +42,11 @@ impl Session<'_> {
     /// Rows with nothing in a column; `zero_is_blank` where 0 stands for nothing.
     pub fn find_blank(&self, table: &str, column: &str, zero_is_blank: bool) -> Result<Found> {
         let column = ddl::ident(column);
-        let zero = if zero_is_blank { format!(" or {column} = 0") } else { String::new() };
+        let zero = if zero_is_blank {
+            format!(" or {column} = 0")
+        } else {
+            String::new()
+        };
         let blank = format!(
             "{column} is null or cast({column} as text) in ('', '[]', '{{}}', 'null', '\"\"'){zero}"
         );
@@ -62,7 +66,11 @@ impl Session<'_> {
             "{column} in ({marks}) or (json_valid({column}) and exists (
                select 1 from json_each({column}) where value in ({marks})))"
         );
-        let binds: Vec<&dyn ToSql> = values.iter().chain(values).map(|v| v as &dyn ToSql).collect();
+        let binds: Vec<&dyn ToSql> = values
+            .iter()
+            .chain(values)
+            .map(|v| v as &dyn ToSql)
+            .collect();
         self.find(table, &condition, &binds)
     }
 
@@ -82,31 +90,45 @@ impl Session<'_> {
 
     /// Groups of rows that a unique index would not let in, each with its value and two ids.
     pub fn find_duplicates(&self, index: &Index) -> Result<Found> {
-        let keys: Vec<String> = index.columns.iter().map(|column| {
-            let name = match column.name.contains(['(', ' ']) {
-                true => column.name.clone(),
-                false => ddl::ident(&column.name),
-            };
-            match column.collate.as_str() {
-                "" => name,
-                collate => format!("{name} collate {collate}"),
-            }
-        }).collect();
+        let keys: Vec<String> = index
+            .columns
+            .iter()
+            .map(|column| {
+                let is_expression = column.name.contains(['(', ' ']);
+                let name = if is_expression {
+                    column.name.clone()
+                } else {
+                    ddl::ident(&column.name)
+                };
+                match column.collate.as_str() {
+                    "" => name,
+                    collate => format!("{name} collate {collate}"),
+                }
+            })
+            .collect();
         let (table, keys_text) = (ddl::ident(&index.table), keys.join(", "));
         let condition = match index.condition.as_str() {
             "" => "1".to_owned(),
             condition => condition.to_owned(),
         };
         // NULL is never equal to NULL in an index, but is in a group.
-        let set: Vec<String> = keys.iter().map(|key| format!("({key}) is not null")).collect();
+        let set: Vec<String> = keys
+            .iter()
+            .map(|key| format!("({key}) is not null"))
+            .collect();
         let groups = format!(
-            "select min(id) as first, max(id) as last, {} as value from {table}
+            "select min(id) as first, max(id) as last, min(({}) collate binary) as value from {table}
              where ({condition}) and {} group by {keys_text} having count(*) > 1",
-            keys[0], set.join(" and ")
+            keys[0],
+            set.join(" and ")
         );
         let connection = self.connection();
-        let count = connection.query_row(&format!("select count(*) from ({groups})"), [], |row| row.get(0))?;
-        let mut statement = connection.prepare(&format!("{groups} order by first limit {SAMPLES}"))?;
+        let count =
+            connection.query_row(&format!("select count(*) from ({groups})"), [], |row| {
+                row.get(0)
+            })?;
+        let mut statement =
+            connection.prepare(&format!("{groups} order by first limit {SAMPLES}"))?;
         let samples = statement
             .query_map([], |row| {
                 let (first, last): (String, String) = (row.get(0)?, row.get(1)?);

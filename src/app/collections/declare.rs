@@ -13,8 +13,7 @@ use super::{
     delete, normalise,
     overlay::{Draft, Mismatch, overlay},
     save::{self, SaveError},
-    scaffold,
-    validate,
+    scaffold, validate,
     view_query::Inspection,
 };
 use crate::{
@@ -162,8 +161,12 @@ fn save_item(work: &mut Work<'_, '_>, item: &mut Item) -> Result<Option<FieldErr
         collection,
         &stored.unwrap_or_default(),
     )?;
-    if let Some(problem) = item.inspection.as_ref().and_then(|found| found.problem.clone()) {
-        let error = FieldError::new("validation_invalid_view_query", problem.to_string());
+    if let Some(problem) = item
+        .inspection
+        .as_ref()
+        .and_then(|found| found.problem.clone())
+    {
+        let error = FieldError::new("validation_invalid_view_query", problem);
         return Ok(Some(FieldErrors::one("viewQuery", error)));
     }
     let collection = item.draft.collection.clone();
@@ -210,11 +213,15 @@ pub fn loose_ends(work: &mut Work<'_, '_>, dropped: &[String]) -> Result<Vec<(St
     let mut found = Vec::new();
     for collection in work.catalog.all() {
         for field in &collection.fields {
-            let lost = field.kind.relation().is_some_and(|relation| {
-                work.catalog.by_id(&relation.collection_id).is_none()
-            });
+            let lost = field
+                .kind
+                .relation()
+                .is_some_and(|relation| work.catalog.by_id(&relation.collection_id).is_none());
             if lost {
-                let message = format!("the relation {} points to a collection that goes", field.name);
+                let message = format!(
+                    "the relation {} points to a collection that goes",
+                    field.name
+                );
                 found.push((collection.name.clone(), message));
             }
         }

@@ -44,11 +44,11 @@ mod view_query;
 
 pub use create::{create, create_in};
 pub use declare::{Refused, declare_in, declared, drop_in, loose_ends};
-pub use overlay::Mismatch;
 pub use delete::{delete, delete_in};
 pub use dry_run::{DryRun, dry_run_view};
 pub use import::{import, import_in};
 pub use list::{List, list};
+pub use overlay::Mismatch;
 pub use scaffold::scaffolds;
 pub use truncate::truncate;
 pub use update::{update, update_in};

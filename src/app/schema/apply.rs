@@ -55,7 +55,11 @@ pub enum Outcome {
 /// Applies a plan. Guards are the caller's; this one only refuses a directory that has moved.
 pub async fn apply(app: &Arc<App>, plan: Plan, options: Options) -> Result<Outcome> {
     let is_lossy = plan.steps.iter().any(|step| step.kind == Kind::Lossy);
-    let snapshot = if is_lossy && !options.dry_run { Some(snapshot(app).await?) } else { None };
+    let snapshot = if is_lossy && !options.dry_run {
+        Some(snapshot(app).await?)
+    } else {
+        None
+    };
     // A refusal has to undo what is written, so it leaves the writer as an error, and comes here.
     let verdict: Arc<Mutex<Option<Outcome>>> = Arc::default();
     let told = Arc::clone(&verdict);
@@ -73,7 +77,10 @@ pub async fn apply(app: &Arc<App>, plan: Plan, options: Options) -> Result<Outco
             Err(Error::bad_request("undo"))
         })
         .await;
-    let verdict = verdict.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let verdict = verdict
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
     match (done, verdict) {
         (Ok(()), _) => Ok(Outcome::Applied(snapshot)),
         (Err(_), Some(verdict)) => {
@@ -99,7 +106,13 @@ fn forget(snapshot: Option<PathBuf>) {
 async fn snapshot(app: &Arc<App>) -> Result<PathBuf> {
     let paths = &app.directory().paths;
     let (source, folder) = (paths.data_db.clone(), paths.dir.join("backups"));
-    let moment: String = app.clock().now().to_string().chars().filter(char::is_ascii_digit).collect();
+    let moment: String = app
+        .clock()
+        .now()
+        .to_string()
+        .chars()
+        .filter(char::is_ascii_digit)
+        .collect();
     app.blocking(move || {
         std::fs::create_dir_all(&folder).map_err(Error::internal)?;
         let target = folder.join(format!("before_schema_{moment}.db"));
@@ -125,8 +138,11 @@ fn apply_in(
         Err(missing) => return Ok(Some(Outcome::Missing(missing))),
     };
     let ids = &changes.drop;
-    let dropped: Vec<String> =
-        ids.iter().filter_map(|id| work.catalog.by_id(id)).map(|c| c.name.clone()).collect();
+    let dropped: Vec<String> = ids
+        .iter()
+        .filter_map(|id| work.catalog.by_id(id))
+        .map(|c| c.name.clone())
+        .collect();
     collections::drop_in(work, ids)?;
     let refused = collections::declare_in(work, &changes.save)?;
     if !refused.is_empty() {
@@ -160,7 +176,11 @@ fn filled(
         missing.extend(fill_providers(body, &lookup, current.as_deref()));
     }
     fill_settings(&mut filled.settings, &lookup, &mut missing);
-    if missing.is_empty() { Ok(filled) } else { Err(missing) }
+    if missing.is_empty() {
+        Ok(filled)
+    } else {
+        Err(missing)
+    }
 }
 
 fn fill_settings(

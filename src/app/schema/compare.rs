@@ -8,7 +8,6 @@ use super::{
     resolve::{Pair, Resolved, Secrets},
 };
 use crate::model::{
-    catalog::Catalog,
     collection::{Collection, Options},
     field::{Field, FieldKind},
     index::Index,
@@ -46,7 +45,7 @@ pub(super) fn drop(collection: &Collection) -> Step {
 }
 
 /// What happens to one collection.
-pub(super) fn collection(pair: &Pair, catalog: &Catalog) -> Vec<Step> {
+pub(super) fn collection(pair: &Pair) -> Vec<Step> {
     let new = &pair.target;
     let Some(old) = pair.current.as_deref() else {
         let n = new.fields.iter().filter(|field| !field.system).count();
@@ -63,7 +62,7 @@ pub(super) fn collection(pair: &Pair, catalog: &Catalog) -> Vec<Step> {
         steps.push(step(&new.name, action, Kind::Safe));
     }
     if !new.is_view() {
-        fields(old, new, catalog, &mut steps);
+        fields(old, new, &mut steps);
         indexes(old, new, &mut steps);
     }
     rules(old, new, &mut steps);
@@ -71,18 +70,29 @@ pub(super) fn collection(pair: &Pair, catalog: &Catalog) -> Vec<Step> {
     steps
 }
 
-fn fields(old: &Collection, new: &Collection, catalog: &Catalog, steps: &mut Vec<Step>) {
+fn fields(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
     let table = &old.name;
     for field in &old.fields {
         if new.fields.iter().all(|other| other.id != field.id) {
-            let dropped = step(format!("{}.{}", new.name, field.name), "drop field", Kind::Lossy);
-            steps.push(checked(dropped, Check::Filled(table.clone(), field.name.clone())));
+            let dropped = step(
+                format!("{}.{}", new.name, field.name),
+                "drop field",
+                Kind::Lossy,
+            );
+            steps.push(checked(
+                dropped,
+                Check::Filled(table.clone(), field.name.clone()),
+            ));
         }
     }
     for field in &new.fields {
         let target = format!("{}.{}", new.name, field.name);
         let Some(before) = old.fields.iter().find(|other| other.id == field.id) else {
-            let added = step(target, format!("add field ({})", field.kind.name()), Kind::Safe);
+            let added = step(
+                target,
+                format!("add field ({})", field.kind.name()),
+                Kind::Safe,
+            );
             let needs_value = field.required && !matches!(field.kind, FieldKind::Autodate(_));
             steps.push(if needs_value {
                 checked(added, Check::AllBlank(table.clone()))
@@ -95,10 +105,14 @@ fn fields(old: &Collection, new: &Collection, catalog: &Catalog, steps: &mut Vec
             let action = format!("rename field from {}", before.name);
             steps.push(step(&target, action, Kind::Safe));
         }
-        options_of_field(table, before, field, &target, catalog, steps);
+        options_of_field(table, (before, field), &target, steps);
     }
     if order(&old.fields, &new.fields) != order(&new.fields, &old.fields) {
-        steps.push(step(format!("{}.fields", new.name), "reorder fields", Kind::Safe));
+        steps.push(step(
+            format!("{}.fields", new.name),
+            "reorder fields",
+            Kind::Safe,
+        ));
     }
 }
 
@@ -106,15 +120,17 @@ fn fields(old: &Collection, new: &Collection, catalog: &Catalog, steps: &mut Vec
 /// places files do not tell.
 fn order<'a>(fields: &'a [Field], others: &[Field]) -> Vec<&'a str> {
     let is_kept = |field: &&Field| !field.system && others.iter().any(|other| other.id == field.id);
-    fields.iter().filter(is_kept).map(|field| field.id.as_str()).collect()
+    fields
+        .iter()
+        .filter(is_kept)
+        .map(|field| field.id.as_str())
+        .collect()
 }
 
 fn options_of_field(
     table: &str,
-    old: &Field,
-    new: &Field,
+    (old, new): (&Field, &Field),
     target: &str,
-    catalog: &Catalog,
     steps: &mut Vec<Step>,
 ) {
     let (before, after) = (old.to_json(), new.to_json());
@@ -123,15 +139,15 @@ fn options_of_field(
         if was == value || key == "name" {
             continue;
         }
-        let shown = |json: &Json| if key == "collectionId" { named(catalog, json) } else { quoted(json) };
-        let action = format!("{key} {} -> {}", shown(was), shown(value));
-        steps.push(option_step(table, old, new, key, step(target, action, Kind::Safe)));
+        let action = format!("{key} {} -> {}", quoted(was), quoted(value));
+        steps.push(option_step(
+            table,
+            old,
+            new,
+            key,
+            step(target, action, Kind::Safe),
+        ));
     }
-}
-
-fn named(catalog: &Catalog, id: &Json) -> String {
-    let found = id.as_str().and_then(|id| catalog.by_id(id));
-    found.map_or_else(|| quoted(id), |collection| collection.name.clone())
 }
 
 /// A changed option, with its danger.
@@ -148,7 +164,10 @@ fn option_step(table: &str, old: &Field, new: &Field, key: &str, mut step: Step)
         }
         "protected" if matches!(&new.kind, FieldKind::File(o) if !o.protected) => {
             step.kind = Kind::Exposure;
-            step.check = Some(Check::Rows(table.to_owned(), "have files without protection"));
+            step.check = Some(Check::Rows(
+                table.to_owned(),
+                "have files without protection",
+            ));
         }
         "maxSelect" if old.is_multiple() && !new.is_multiple() => {
             let (table, column) = column();
@@ -162,7 +181,13 @@ fn option_step(table: &str, old: &Field, new: &Field, key: &str, mut step: Step)
         "values" => {
             if let (FieldKind::Select(before), FieldKind::Select(after)) = (&old.kind, &new.kind) {
                 let kept = after.values.clone().unwrap_or_default();
-                let gone: Vec<String> = before.values.iter().flatten().filter(|v| !kept.contains(v)).cloned().collect();
+                let gone: Vec<String> = before
+                    .values
+                    .iter()
+                    .flatten()
+                    .filter(|v| !kept.contains(v))
+                    .cloned()
+                    .collect();
                 let (table, column) = column();
                 step.check = (!gone.is_empty()).then_some(Check::Values(table, column, gone));
             }
@@ -177,22 +202,42 @@ fn indexes(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
         Index::parse(statement).map_or_else(|| quoted(&statement.into()), |index| index.name)
     };
     let form = |statement: &String| canonical(statement, &new.name);
-    let (before, after): (Vec<String>, Vec<String>) =
-        (old.indexes.iter().map(form).collect(), new.indexes.iter().map(form).collect());
+    let (before, after): (Vec<String>, Vec<String>) = (
+        old.indexes.iter().map(form).collect(),
+        new.indexes.iter().map(form).collect(),
+    );
     let called = |list: &[String], wanted: &str| list.iter().any(|other| name(other) == wanted);
     for statement in before.iter().filter(|statement| !after.contains(statement)) {
         let name = name(statement);
         if !called(&after, &name) {
-            steps.push(step(format!("{}.indexes.{name}", new.name), "drop index", Kind::Safe));
+            steps.push(step(
+                format!("{}.indexes.{name}", new.name),
+                "drop index",
+                Kind::Safe,
+            ));
         }
     }
     for statement in after.iter().filter(|statement| !before.contains(statement)) {
         let name = name(statement);
         let index = Index::parse(statement);
-        let unique = if index.as_ref().is_some_and(|index| index.unique) { "unique " } else { "" };
-        let action = if called(&before, &name) { "change to" } else { "new" };
-        let added = step(format!("{}.indexes.{name}", new.name), format!("{action} {unique}index"), Kind::Safe);
-        let check = index.filter(|index| index.unique).and_then(|index| stored_columns(index, old, new));
+        let unique = if index.as_ref().is_some_and(|index| index.unique) {
+            "unique "
+        } else {
+            ""
+        };
+        let action = if called(&before, &name) {
+            "change to"
+        } else {
+            "new"
+        };
+        let added = step(
+            format!("{}.indexes.{name}", new.name),
+            format!("{action} {unique}index"),
+            Kind::Safe,
+        );
+        let check = index
+            .filter(|index| index.unique)
+            .and_then(|index| stored_columns(index, old, new));
         steps.push(match check {
             Some(index) => checked(added, Check::Duplicates(Box::new(index))),
             None => added,
@@ -204,7 +249,9 @@ fn indexes(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
 fn stored_columns(mut index: Index, old: &Collection, new: &Collection) -> Option<Index> {
     index.table.clone_from(&old.name);
     for column in &mut index.columns {
-        let Some(field) = new.field(&column.name) else { continue };
+        let Some(field) = new.field(&column.name) else {
+            continue;
+        };
         let before = old.fields.iter().find(|other| other.id == field.id)?;
         column.name.clone_from(&before.name);
     }
@@ -261,8 +308,14 @@ fn exposed(rule: &str, after: Option<&str>) -> &'static str {
 
 fn options(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
     match (&old.options, &new.options) {
-        (Options::View { query: before }, Options::View { query: after }) if before.trim() != after.trim() => {
-            steps.push(step(format!("{}.query", new.name), "change query", Kind::Safe));
+        (Options::View { query: before }, Options::View { query: after })
+            if before.trim() != after.trim() =>
+        {
+            steps.push(step(
+                format!("{}.query", new.name),
+                "change query",
+                Kind::Safe,
+            ));
         }
         (Options::Auth(before), Options::Auth(after)) => {
             let (mut before, mut after) = (before.public(), after.public());
@@ -281,7 +334,11 @@ fn options(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
 
 /// Secrets of services, without telling them.
 fn secrets(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
-    let providers = |c: &Collection| c.auth().and_then(|auth| auth.oauth2.providers.clone()).unwrap_or_default();
+    let providers = |c: &Collection| {
+        c.auth()
+            .and_then(|auth| auth.oauth2.providers.clone())
+            .unwrap_or_default()
+    };
     let before = providers(old);
     for provider in providers(new) {
         let stored = before.iter().find(|old| old.name == provider.name);
@@ -297,11 +354,20 @@ fn leaves(before: &Json, after: &Json, path: &str, steps: &mut Vec<Step>) {
     match (before, after) {
         (Json::Object(old), Json::Object(new)) => {
             for (key, value) in new {
-                leaves(old.get(key).unwrap_or(&Json::Null), value, &format!("{path}.{key}"), steps);
+                leaves(
+                    old.get(key).unwrap_or(&Json::Null),
+                    value,
+                    &format!("{path}.{key}"),
+                    steps,
+                );
             }
         }
         _ if before == after => {}
-        _ => steps.push(step(path, format!("{} -> {}", quoted(before), quoted(after)), Kind::Safe)),
+        _ => steps.push(step(
+            path,
+            format!("{} -> {}", quoted(before), quoted(after)),
+            Kind::Safe,
+        )),
     }
 }
 
@@ -323,7 +389,13 @@ pub(super) fn settings(
 ) -> (Map<String, Json>, Vec<Step>) {
     let stored = serde_json::to_value(stored).unwrap_or_default();
     let (mut changed, mut steps) = (Map::new(), Vec::new());
-    differing(&stored, wanted, "settings", secrets, &mut (&mut changed, &mut steps));
+    differing(
+        &stored,
+        wanted,
+        "settings",
+        secrets,
+        &mut (&mut changed, &mut steps),
+    );
     (changed, steps)
 }
 
@@ -337,7 +409,8 @@ fn differing(
     for (key, value) in wanted {
         let (before, path) = (&stored[key], format!("{path}.{key}"));
         if let Some(name) = value["$secret"].as_str() {
-            let is_other = secrets(name).is_some_and(|secret| before.as_str().unwrap_or_default() != secret);
+            let is_other =
+                secrets(name).is_some_and(|secret| before.as_str().unwrap_or_default() != secret);
             if is_other {
                 found.1.push(step(path, "change secret", Kind::Safe));
                 found.0.insert(key.clone(), value.clone());
@@ -348,7 +421,7 @@ fn differing(
             if !below.is_empty() {
                 found.0.insert(key.clone(), Json::Object(below));
             }
-        } else if before != value && !same_number(before, value) {
+        } else if !is_same(before, value) {
             let is_secret = matches!(key.as_str(), "password" | "secret");
             let action = if is_secret {
                 "change secret".to_owned()
@@ -361,8 +434,21 @@ fn differing(
     }
 }
 
-fn same_number(a: &Json, b: &Json) -> bool {
-    a.as_f64().is_some() && a.as_f64() == b.as_f64()
+/// Whether a wanted value is the stored one: numbers by value, members that are left out as blank.
+fn is_same(stored: &Json, wanted: &Json) -> bool {
+    let is_blank = |json: &Json| matches!(json.as_str(), Some("")) || json.as_f64() == Some(0.0);
+    match (stored, wanted) {
+        (Json::Number(a), Json::Number(b)) => a.as_f64() == b.as_f64(),
+        (Json::Array(a), Json::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b))
+        }
+        (Json::Object(a), Json::Object(b)) => {
+            b.keys().all(|key| a.contains_key(key))
+                && a.iter()
+                    .all(|(key, a)| b.get(key).map_or(is_blank(a), |b| is_same(a, b)))
+        }
+        _ => stored == wanted,
+    }
 }
 
 /// Drops and adds that look like renames: collections of the same type of which most fields agree,
@@ -370,9 +456,15 @@ fn same_number(a: &Json, b: &Json) -> bool {
 pub(super) fn lookalikes(resolved: &Resolved) -> Vec<Lookalike> {
     let mut found = Vec::new();
     for gone in resolved.dropped.iter().filter(|c| !c.is_view()) {
-        let like = resolved.pairs.iter().find(|pair| pair.current.is_none() && is_alike(gone, &pair.target));
+        let like = resolved
+            .pairs
+            .iter()
+            .find(|pair| pair.current.is_none() && is_alike(gone, &pair.target));
         if let Some(pair) = like {
-            found.push(Lookalike { from: gone.name.clone(), to: pair.target.name.clone() });
+            found.push(Lookalike {
+                from: gone.name.clone(),
+                to: pair.target.name.clone(),
+            });
         }
     }
     for pair in &resolved.pairs {
@@ -381,13 +473,22 @@ pub(super) fn lookalikes(resolved: &Resolved) -> Vec<Lookalike> {
             continue;
         }
         let has = |fields: &[Field], id: &str| fields.iter().any(|field| field.id == id);
-        for gone in old.fields.iter().filter(|field| !has(&pair.target.fields, &field.id)) {
+        for gone in old
+            .fields
+            .iter()
+            .filter(|field| !has(&pair.target.fields, &field.id))
+        {
             let is_like = |field: &&Field| {
-                !has(&old.fields, &field.id) && field.kind.name() == gone.kind.name() && field.name != gone.name
+                !has(&old.fields, &field.id)
+                    && field.kind.name() == gone.kind.name()
+                    && field.name != gone.name
             };
             if let Some(new) = pair.target.fields.iter().find(is_like) {
                 let from = format!("{}.{}", pair.target.name, gone.name);
-                found.push(Lookalike { from, to: new.name.clone() });
+                found.push(Lookalike {
+                    from,
+                    to: new.name.clone(),
+                });
             }
         }
     }
@@ -397,7 +498,10 @@ pub(super) fn lookalikes(resolved: &Resolved) -> Vec<Lookalike> {
 fn is_alike(old: &Collection, new: &Collection) -> bool {
     let own = |c: &Collection| c.fields.iter().filter(|field| !field.system).count();
     let same = |field: &&Field| {
-        !field.system && new.field(&field.name).is_some_and(|other| other.kind.name() == field.kind.name())
+        !field.system
+            && new
+                .field(&field.name)
+                .is_some_and(|other| other.kind.name() == field.kind.name())
     };
     let common = old.fields.iter().filter(same).count();
     old.kind() == new.kind() && common > 0 && common * 2 >= own(old).max(own(new))

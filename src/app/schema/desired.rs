@@ -76,7 +76,9 @@ pub struct WantedIndex {
 impl Desired {
     /// The field that the program itself gives to every collection of that type.
     pub fn system_field(kind: Kind, name: &str) -> Option<Field> {
-        system_fields(kind).into_iter().find(|field| field.name == name)
+        system_fields(kind)
+            .into_iter()
+            .find(|field| field.name == name)
     }
 
     /// Takes `posts=articles` or `posts.content=body` for a rename; `false` when the new name is
@@ -87,7 +89,10 @@ impl Desired {
         };
         if let Some((collection, field)) = old.split_once('.') {
             let new = new.rsplit('.').next().unwrap_or(new);
-            let wanted = self.collections.iter_mut().find(|wanted| wanted.name == collection);
+            let wanted = self
+                .collections
+                .iter_mut()
+                .find(|wanted| wanted.name == collection);
             let found = wanted.and_then(|w| w.fields.iter_mut().find(|f| f.name == new));
             if let Some(found) = found {
                 found.renamed_from = Some(field.to_owned());
@@ -95,7 +100,10 @@ impl Desired {
             }
             return false;
         }
-        let found = self.collections.iter_mut().find(|wanted| wanted.name == new);
+        let found = self
+            .collections
+            .iter_mut()
+            .find(|wanted| wanted.name == new);
         if let Some(found) = found {
             found.renamed_from = Some(old.to_owned());
             return true;
@@ -104,14 +112,14 @@ impl Desired {
     }
 
     /// What is on record, as something to go back to.
-    pub fn of_collections<'a>(all: impl IntoIterator<Item = &'a Collection> + Clone) -> Self {
+    pub fn of_collections(all: &[&Collection]) -> Self {
         let name_of = |id: &str| {
-            let found = all.clone().into_iter().find(|other| other.id == id);
+            let found = all.iter().find(|other| other.id == id);
             found.map(|other| other.name.clone())
         };
-        let wanted = |c: &Collection| Wanted::of(c, &name_of);
+        let wanted = |c: &&Collection| Wanted::of(c, &name_of);
         Self {
-            collections: all.clone().into_iter().map(wanted).collect(),
+            collections: all.iter().map(wanted).collect(),
             ..Self::default()
         }
     }
@@ -131,21 +139,32 @@ pub fn system_fields(kind: Kind) -> Vec<Field> {
 impl Wanted {
     fn of(collection: &Collection, name_of: &dyn Fn(&str) -> Option<String>) -> Self {
         let mut body = collection.to_json();
-        for key in ["id", "name", "type", "fields", "indexes", "created", "updated", "system"] {
+        for key in [
+            "id", "name", "type", "fields", "indexes", "created", "updated", "system",
+        ] {
             body.remove(key);
         }
-        let fields = if collection.is_view() { &[][..] } else { &collection.fields };
+        let fields = if collection.is_view() {
+            &[][..]
+        } else {
+            &collection.fields
+        };
         Self {
             name: collection.name.clone(),
             kind: collection.kind(),
             id: Some(collection.id.clone()),
             renamed_from: None,
             body,
-            fields: fields.iter().map(|field| WantedField::of(field, name_of)).collect(),
+            fields: fields
+                .iter()
+                .map(|field| WantedField::of(field, name_of))
+                .collect(),
             indexes: collection
                 .indexes
                 .iter()
-                .map(|statement| WantedIndex { statement: statement.clone() })
+                .map(|statement| WantedIndex {
+                    statement: statement.clone(),
+                })
                 .collect(),
             place: Place::default(),
         }
@@ -153,11 +172,17 @@ impl Wanted {
 
     /// The fewest characters of a password are an option of the field `password`.
     pub(super) fn set_password_min(&mut self, min: Json) {
-        if let Some(field) = self.fields.iter_mut().find(|field| field.name == "password") {
+        if let Some(field) = self
+            .fields
+            .iter_mut()
+            .find(|field| field.name == "password")
+        {
             field.json.insert("min".into(), min);
             return;
         }
-        let Some(own) = Desired::system_field(self.kind, "password") else { return };
+        let Some(own) = Desired::system_field(self.kind, "password") else {
+            return;
+        };
         let mut json = own.to_json();
         json.insert("min".into(), min);
         json.remove("id");
@@ -178,7 +203,9 @@ impl WantedField {
         json.remove("id");
         json.remove("collectionId");
         let to = match &field.kind {
-            FieldKind::Relation(o) => name_of(&o.collection_id).or_else(|| Some(o.collection_id.clone())),
+            FieldKind::Relation(o) => {
+                name_of(&o.collection_id).or_else(|| Some(o.collection_id.clone()))
+            }
             _ => None,
         };
         Self {
@@ -199,16 +226,26 @@ impl WantedIndex {
             let index = Index::parse(statement).ok_or("expected a CREATE INDEX statement")?;
             let is_own = index.table.is_empty() || index.table.eq_ignore_ascii_case(table);
             if !is_own {
-                return Err(format!("the index {} is on the table {}", index.name, index.table));
+                return Err(format!(
+                    "the index {} is on the table {}",
+                    index.name, index.table
+                ));
             }
-            return Ok(Self { statement: statement.to_owned() });
+            return Ok(Self {
+                statement: statement.to_owned(),
+            });
         }
         if !matches!(node.value, Value::Map(_)) {
-            return Err(format!("expected a mapping or a CREATE INDEX statement, not {}", node.kind()));
+            return Err(format!(
+                "expected a mapping or a CREATE INDEX statement, not {}",
+                node.kind()
+            ));
         }
         let text = |key: &str| match node.get(key) {
             None => Ok(""),
-            Some(value) => value.as_text().ok_or_else(|| format!("{key} must be a text")),
+            Some(value) => value
+                .as_text()
+                .ok_or_else(|| format!("{key} must be a text")),
         };
         let unique = match node.get("unique").map(|node| &node.value) {
             None => false,
@@ -217,7 +254,10 @@ impl WantedIndex {
         };
         let columns = match node.get("columns").map(|node| &node.value) {
             Some(Value::List(items)) if !items.is_empty() => {
-                let column = |item: &Node| item.as_text().map(|text| column(text, text_or(node, "collate")));
+                let column = |item: &Node| {
+                    item.as_text()
+                        .map(|text| column(text, text_or(node, "collate")))
+                };
                 items.iter().map(column).collect::<Option<Vec<_>>>()
             }
             _ => None,
@@ -249,7 +289,9 @@ fn text_or<'a>(node: &'a Node, key: &str) -> &'a str {
 fn column(text: &str, collate: &str) -> IndexColumn {
     let text = text.trim();
     let (name, order) = match text.rsplit_once(' ') {
-        Some((name, order)) if order.eq_ignore_ascii_case("asc") || order.eq_ignore_ascii_case("desc") => {
+        Some((name, order))
+            if order.eq_ignore_ascii_case("asc") || order.eq_ignore_ascii_case("desc") =>
+        {
             (name.trim(), order.to_ascii_uppercase())
         }
         _ => (text, String::new()),

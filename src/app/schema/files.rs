@@ -45,7 +45,8 @@ pub fn merge(files: &[File]) -> Result<Node, Vec<Problem>> {
         match yaml::parse_file(&file.text, i) {
             Ok(node) if node.is_null() => {}
             Ok(node) if matches!(node.value, Value::Map(_)) => {
-                let earlier = |place: Place| files.get(place.file).map(|f| f.path.display().to_string());
+                let earlier =
+                    |place: Place| files.get(place.file).map(|f| f.path.display().to_string());
                 add(&mut root, node, 0, &earlier, &mut problems);
             }
             Ok(node) => problems.push(Problem {
@@ -55,7 +56,11 @@ pub fn merge(files: &[File]) -> Result<Node, Vec<Problem>> {
             Err(found) => problems.extend(found),
         }
     }
-    if problems.is_empty() { Ok(root) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(root)
+    } else {
+        Err(problems)
+    }
 }
 
 fn add(
@@ -65,13 +70,16 @@ fn add(
     name: &dyn Fn(Place) -> Option<String>,
     problems: &mut Vec<Problem>,
 ) {
-    let (Value::Map(members), Value::Map(new)) = (&mut root.value, node.value) else { return };
+    let (Value::Map(members), Value::Map(new)) = (&mut root.value, node.value) else {
+        return;
+    };
     for member in new {
         let Some(old) = members.iter_mut().find(|old| old.key == member.key) else {
             members.push(member);
             continue;
         };
-        let are_maps = matches!(old.node.value, Value::Map(_)) && matches!(member.node.value, Value::Map(_));
+        let are_maps =
+            matches!(old.node.value, Value::Map(_)) && matches!(member.node.value, Value::Map(_));
         // Collections are merged by name, settings by group; what is inside of them is one thing.
         if are_maps && depth == 0 {
             add(&mut old.node, member.node, depth + 1, name, problems);

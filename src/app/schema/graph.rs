@@ -41,7 +41,12 @@ fn relations(catalog: &Catalog) -> Vec<(String, String, String, bool)> {
             if let FieldKind::Relation(o) = &field.kind
                 && let Some(target) = catalog.by_id(&o.collection_id)
             {
-                found.push((collection.name.clone(), target.name.clone(), field.name.clone(), field.is_multiple()));
+                found.push((
+                    collection.name.clone(),
+                    target.name.clone(),
+                    field.name.clone(),
+                    field.is_multiple(),
+                ));
             }
         }
     }

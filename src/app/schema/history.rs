@@ -38,8 +38,12 @@ pub struct Entry {
 
 /// Writes down what is applied, in the same transaction.
 pub(super) fn record(work: &mut Work<'_, '_>, plan: &Plan, settings: &Settings) -> Result<()> {
-    let collections: Vec<Map<String, Json>> =
-        work.catalog.all().iter().map(|collection| collection.to_json()).collect();
+    let collections: Vec<Map<String, Json>> = work
+        .catalog
+        .all()
+        .iter()
+        .map(|collection| collection.to_json())
+        .collect();
     let shown = without_secrets(settings);
     let told = json!({ "base": plan.base, "desired": plan.desired, "steps": plan.steps });
     let row = HistoryRow {
@@ -63,7 +67,9 @@ pub fn without_secrets(settings: &Settings) -> Settings {
 
 /// What was applied, newest first.
 pub async fn history(app: &Arc<App>) -> Result<Vec<Entry>> {
-    let rows = app.read(move |session| Ok(session.select_history(MOST)?)).await?;
+    let rows = app
+        .read(move |session| Ok(session.select_history(MOST)?))
+        .await?;
     rows.into_iter().map(entry).collect()
 }
 
@@ -94,22 +100,35 @@ pub fn drift(app: &Arc<App>, entry: &Entry) -> Result<Plan> {
     let recorded = entry.collections.iter().cloned().map(Arc::new).collect();
     let recorded = Catalog::new(0, 0, recorded);
     let catalog = app.catalog();
-    let mut desired = super::Desired::of_collections(catalog.all().iter().map(|c| &**c));
+    let all: Vec<&Collection> = catalog.all().iter().map(|c| &**c).collect();
+    let mut desired = super::Desired::of_collections(&all);
     if let Json::Object(members) = json!(without_secrets(&app.settings())) {
         desired.settings = members;
     }
-    let base = super::plan::Base { catalog: &recorded, settings: &entry.settings };
+    let base = super::plan::Base {
+        catalog: &recorded,
+        settings: &entry.settings,
+    };
     super::plan::plan(base, &desired, &|_| None).map_err(|problems| {
-        Error::bad_request(problems.first().map_or_else(String::new, |problem| problem.message.clone()))
+        Error::bad_request(
+            problems
+                .first()
+                .map_or_else(String::new, |problem| problem.message.clone()),
+        )
     })
 }
 
 /// What is wanted to go back to `entry`: its collections and its settings, secrets as they are.
 pub fn back_to(entry: &Entry) -> super::Desired {
-    let mut desired = super::Desired::of_collections(entry.collections.iter());
+    let all: Vec<&Collection> = entry.collections.iter().collect();
+    let mut desired = super::Desired::of_collections(&all);
     if let Json::Object(mut members) = json!(entry.settings) {
         // Not on record, so they stay.
-        for path in [&["smtp", "password"][..], &["s3", "secret"], &["backups", "s3", "secret"]] {
+        for path in [
+            &["smtp", "password"][..],
+            &["s3", "secret"],
+            &["backups", "s3", "secret"],
+        ] {
             remove(&mut members, path);
         }
         desired.settings = members;

@@ -50,8 +50,12 @@ fn object(table: &[Key]) -> Json {
 
 fn special(name: &str) -> Json {
     match name {
-        "collections" => json!({ "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/collection" } }),
-        "fields" => json!({ "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/field" } }),
+        "collections" => {
+            json!({ "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/collection" } })
+        }
+        "fields" => {
+            json!({ "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/field" } })
+        }
         "indexes" => json!({ "type": ["array", "null"], "items": { "$ref": "#/$defs/index" } }),
         _ => json!({ "type": "object" }),
     }
@@ -64,8 +68,12 @@ fn of(shape: Shape) -> Json {
         Shape::Int => typed(json!({ "type": "integer" })),
         Shape::Number => typed(json!({ "type": ["number", "null"] })),
         Shape::Text => typed(json!({ "type": "string" })),
-        Shape::Size => typed(json!({ "type": ["integer", "string"], "examples": ["2MiB", "500KB"] })),
-        Shape::Duration => typed(json!({ "type": ["integer", "string"], "examples": ["5m", "1h30m"] })),
+        Shape::Size => {
+            typed(json!({ "type": ["integer", "string"], "examples": ["2MiB", "500KB"] }))
+        }
+        Shape::Duration => {
+            typed(json!({ "type": ["integer", "string"], "examples": ["5m", "1h30m"] }))
+        }
         Shape::Texts => typed(json!({ "type": "array", "items": { "type": "string" } })),
         Shape::Rule => typed(json!({ "type": ["string", "null"] })),
         Shape::Word(words) => json!({ "enum": words }),
@@ -91,7 +99,9 @@ fn fields() -> Json {
         .map(|kind| {
             let mut schema = object(keys::FIELD);
             let options = object(keys::field_options(kind));
-            if let (Json::Object(all), Json::Object(more)) = (&mut schema["properties"], &options["properties"]) {
+            if let (Json::Object(all), Json::Object(more)) =
+                (&mut schema["properties"], &options["properties"])
+            {
                 all.extend(more.clone());
                 all.insert("type".into(), json!({ "const": kind }));
             }

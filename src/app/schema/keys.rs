@@ -409,7 +409,12 @@ static LOGS: &[Key] = &[
 pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let allowed = (name.chars().count() / 3).clamp(1, 3);
     known
-        .map(|candidate| (distance(&name.to_lowercase(), &candidate.to_lowercase()), candidate))
+        .map(|candidate| {
+            (
+                distance(&name.to_lowercase(), &candidate.to_lowercase()),
+                candidate,
+            )
+        })
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
@@ -447,13 +452,27 @@ mod tests {
     fn every_option_of_a_field_has_its_key() {
         use crate::model::field::Field;
         use serde_json::json;
-        let elsewhere = ["name", "system", "primaryKey", "collectionId", "onCreate", "onUpdate", "id"];
+        let elsewhere = [
+            "name",
+            "system",
+            "primaryKey",
+            "collectionId",
+            "onCreate",
+            "onUpdate",
+            "id",
+        ];
         for kind in FIELD_TYPES {
             let members = json!({"type": kind, "name": "x"});
             let field = Field::from_json(members.as_object().unwrap()).unwrap();
             for option in field.to_json().keys() {
-                let known = FIELD.iter().chain(field_options(kind)).any(|key| key.api == option);
-                assert!(known || elsewhere.contains(&option.as_str()), "{kind}.{option}");
+                let known = FIELD
+                    .iter()
+                    .chain(field_options(kind))
+                    .any(|key| key.api == option);
+                assert!(
+                    known || elsewhere.contains(&option.as_str()),
+                    "{kind}.{option}"
+                );
             }
         }
     }

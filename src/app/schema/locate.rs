@@ -1,5 +1,7 @@
 //! Where in the files something stands that the collections API has refused.
 
+use std::fmt::Write as _;
+
 use super::{
     desired::Desired,
     keys::{self, Key},
@@ -7,7 +9,7 @@ use super::{
 use crate::{
     app::{
         collections::Refused,
-        yaml::{Node, Place, Problem},
+        yaml::{Node, Place, Problem, Value},
     },
     model::field_error::{Entry, FieldErrors},
 };
@@ -20,12 +22,17 @@ pub fn locate(desired: &Desired, refused: &[Refused]) -> Vec<Problem> {
         flatten(&one.errors, &mut Vec::new(), &mut leaves);
         let collections = desired.root.get("collections");
         let node = collections.and_then(|all| all.get(&one.name));
-        let wanted = desired.collections.iter().find(|wanted| wanted.name == one.name);
+        let wanted = desired
+            .collections
+            .iter()
+            .find(|wanted| wanted.name == one.name);
         for (path, message) in leaves {
             let shown = shown(&path, one);
             let place = node.and_then(|node| place(node, &path, one));
             problems.push(Problem {
-                place: place.or(wanted.map(|wanted| wanted.place)).unwrap_or_default(),
+                place: place
+                    .or(wanted.map(|wanted| wanted.place))
+                    .unwrap_or_default(),
                 message: format!("{}{shown}: {message}", one.name),
             });
         }
@@ -51,12 +58,15 @@ fn shown(path: &[String], refused: &Refused) -> String {
     let mut parts = path.iter();
     while let Some(part) = parts.next() {
         let field = (part == "fields").then(|| parts.clone().next()).flatten();
-        match field.and_then(|n| n.parse::<usize>().ok()).and_then(|n| refused.fields.get(n)) {
+        match field
+            .and_then(|n| n.parse::<usize>().ok())
+            .and_then(|n| refused.fields.get(n))
+        {
             Some(name) => {
                 parts.next();
-                out.push_str(&format!(".{name}"));
+                _ = write!(out, ".{name}");
             }
-            None => out.push_str(&format!(".{part}")),
+            None => _ = write!(out, ".{part}"),
         }
     }
     out
@@ -67,9 +77,17 @@ fn place(node: &Node, path: &[String], refused: &Refused) -> Option<Place> {
     match names[..] {
         ["fields", at, ref rest @ ..] => {
             let name = refused.fields.get(at.parse::<usize>().ok()?)?;
-            let member = node.get("fields")?.members().iter().find(|m| m.key == *name)?;
+            let member = node
+                .get("fields")?
+                .members()
+                .iter()
+                .find(|m| m.key == *name)?;
             let option = rest.first().and_then(|api| {
-                let kind = member.node.get("type").and_then(Node::as_text).unwrap_or_default();
+                let kind = member
+                    .node
+                    .get("type")
+                    .and_then(Node::as_text)
+                    .unwrap_or_default();
                 let mut known = keys::FIELD.iter().chain(keys::field_options(kind));
                 let key = known.find(|key| key.api == *api)?;
                 Some(member.node.get(key.name)?.place)
@@ -78,9 +96,8 @@ fn place(node: &Node, path: &[String], refused: &Refused) -> Option<Place> {
         }
         ["indexes", at, ..] => {
             let indexes = node.members().iter().find(|m| m.key == "indexes")?;
-            let items = match &indexes.node.value {
-                crate::app::yaml::Value::List(items) => items,
-                _ => return Some(indexes.place),
+            let Value::List(items) = &indexes.node.value else {
+                return Some(indexes.place);
             };
             let item = items.get(at.parse::<usize>().ok()?);
             Some(item.map_or(indexes.place, |item| item.place))
@@ -92,12 +109,16 @@ fn place(node: &Node, path: &[String], refused: &Refused) -> Option<Place> {
 /// The value whose place in the API is `api`, or begins it.
 fn find(node: &Node, table: &[Key], api: &str) -> Option<Place> {
     for key in table {
-        let Some(value) = node.get(key.name) else { continue };
+        let Some(value) = node.get(key.name) else {
+            continue;
+        };
         if let keys::Shape::Object(inner) = key.shape {
             if let Some(place) = find(value, inner, api) {
                 return Some(place);
             }
-        } else if !key.api.is_empty() && (api == key.api || api.starts_with(&format!("{}.", key.api))) {
+        } else if !key.api.is_empty()
+            && (api == key.api || api.starts_with(&format!("{}.", key.api)))
+        {
             return Some(value.place);
         }
     }

@@ -29,6 +29,8 @@ pub mod plan;
 pub mod pull;
 pub mod read;
 pub mod resolve;
+#[cfg(test)]
+mod tests;
 pub mod units;
 
 pub use apply::{Options, Outcome, apply};

@@ -180,11 +180,7 @@ pub struct Base<'a> {
 }
 
 /// What would change to make `base` what is wanted.
-pub fn plan(
-    base: Base<'_>,
-    desired: &Desired,
-    secrets: Secrets<'_>,
-) -> Result<Plan, Vec<Problem>> {
+pub fn plan(base: Base<'_>, desired: &Desired, secrets: Secrets<'_>) -> Result<Plan, Vec<Problem>> {
     let resolved = resolve(base.catalog, desired, secrets)?;
     let mut steps = Vec::new();
     let mut changes = Changes::default();
@@ -193,7 +189,7 @@ pub fn plan(
         changes.drop.push(collection.id.clone());
     }
     for pair in &resolved.pairs {
-        let found = compare::collection(pair, base.catalog);
+        let found = compare::collection(pair);
         if !found.is_empty() {
             changes.save.push(pair.body.clone());
         }

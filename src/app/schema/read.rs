@@ -15,7 +15,7 @@ use crate::{
         collections::oauth2_providers,
         yaml::{Member, Node, Place, Problem, Value},
     },
-    model::{collection::Kind, id},
+    model::{collection::Kind, field::Field, id},
 };
 
 /// Where typed values come from.
@@ -47,6 +47,9 @@ pub fn read(
         Err(reader.problems)
     }
 }
+
+/// There was a problem, and it was told.
+struct Told;
 
 struct Reader<'a> {
     problems: Vec<Problem>,
@@ -153,14 +156,17 @@ impl Reader<'_> {
             return Some(self.objects(items, table));
         }
         if let Some(given) = self.typed(node, shape) {
-            return given;
+            return given.ok();
         }
         match plain_value(node, shape) {
             Ok(json) => Some(json),
             Err(expected) => {
-                let found = node
-                    .as_text()
-                    .map_or_else(|| node.kind().to_owned(), |text| format!("\"{text}\""));
+                let found = match node.as_text() {
+                    // Never repeated: it may be the secret itself.
+                    _ if matches!(shape, Shape::Secret) => "a value".to_owned(),
+                    Some(text) => format!("\"{text}\""),
+                    None => node.kind().to_owned(),
+                };
                 self.problem(node.place, format!("expected {expected}, not {found}"));
                 None
             }
@@ -178,47 +184,62 @@ impl Reader<'_> {
     }
 
     /// `{ env: … }`, `{ secret: … }` and `{ file: … }`. `None` when it is none of them.
-    fn typed(&mut self, node: &Node, shape: Shape) -> Option<Option<Json>> {
+    fn typed(&mut self, node: &Node, shape: Shape) -> Option<Result<Json, Told>> {
         let members = node.members();
-        let first = members.first().filter(|_| !matches!(shape, Shape::Any | Shape::Objects(_)))?;
+        let first = members
+            .first()
+            .filter(|_| !matches!(shape, Shape::Any | Shape::Objects(_)))?;
         let name = match self.reference(node) {
             Ok(name) => name,
             Err(message) => {
                 self.problem(first.place, message);
-                return Some(None);
+                return Some(Err(Told));
             }
         };
         let text = match first.key.as_str() {
-            "secret" if matches!(shape, Shape::Secret) => return Some(Some(json!({ "$secret": name }))),
+            "secret" if matches!(shape, Shape::Secret) => {
+                return Some(Ok(json!({ "$secret": name })));
+            }
             "secret" => Err("a secret can only stand where something is kept secret".to_owned()),
-            "env" => (self.sources.env)(&name)
-                .ok_or_else(|| format!("the environment variable {name} is not set, and there is no default")),
+            "env" => (self.sources.env)(&name).ok_or_else(|| {
+                format!("the environment variable {name} is not set, and there is no default")
+            }),
             _ => self.file(node, &name),
         };
         let value = match (text, node.get("default")) {
-            (Ok(text), _) => Node { value: Value::Text(text), place: node.place },
+            (Ok(text), _) => Node {
+                value: Value::Text(text),
+                place: node.place,
+            },
             (Err(_), Some(default)) if first.key == "env" => default.clone(),
             (Err(_), None) if first.key == "env" && self.sources.is_trial => {
                 let is_text = matches!(shape, Shape::Text | Shape::Rule | Shape::Secret);
-                return Some(is_text.then(|| "unset".into()));
+                return Some(is_text.then(|| "unset".into()).ok_or(Told));
             }
             (Err(message), _) => {
                 self.problem(node.place, message);
-                return Some(None);
+                return Some(Err(Told));
             }
         };
-        Some(self.converted(&value, shape))
+        Some(self.converted(&value, shape).ok_or(Told))
     }
 
     /// A text from outside as the value that is wanted here.
     fn converted(&mut self, node: &Node, shape: Shape) -> Option<Json> {
         let as_number = |text: &str| text.trim().parse::<i64>().ok().map(Json::from);
         let direct = match (shape, node.as_text()) {
-            (Shape::Secret | Shape::Text | Shape::Rule, Some(text)) => Some(text.trim_end_matches(['\n', '\r']).into()),
+            (Shape::Secret | Shape::Text | Shape::Rule, Some(text)) => {
+                Some(text.trim_end_matches(['\n', '\r']).into())
+            }
             (Shape::Flag, Some("true")) => Some(Json::Bool(true)),
             (Shape::Flag, Some("false")) => Some(Json::Bool(false)),
             (Shape::Int | Shape::Number, Some(text)) => as_number(text),
-            (Shape::Texts, Some(text)) => Some(text.split(',').map(str::trim).filter(|t| !t.is_empty()).collect()),
+            (Shape::Texts, Some(text)) => Some(
+                text.split(',')
+                    .map(str::trim)
+                    .filter(|t| !t.is_empty())
+                    .collect(),
+            ),
             _ => None,
         };
         direct.or_else(|| self.value(node, shape))
@@ -232,23 +253,38 @@ impl Reader<'_> {
         if !["env", "secret", "file"].contains(&kind) {
             return Err("expected a value, or { env: … }, { secret: … } or { file: … }".into());
         }
-        if let Some(other) = members[1..].iter().find(|m| m.key != "default" || kind != "env") {
+        if let Some(other) = members[1..]
+            .iter()
+            .find(|m| m.key != "default" || kind != "env")
+        {
             return Err(format!("{} does not belong to {{ {kind}: … }}", other.key));
         }
         let name = members[0].node.as_text().filter(|name| !name.is_empty());
-        name.map(str::to_owned).ok_or_else(|| format!("{kind} needs a name"))
+        name.map(str::to_owned)
+            .ok_or_else(|| format!("{kind} needs a name"))
     }
 
     fn file(&self, node: &Node, path: &str) -> Result<String, String> {
-        let folder = self.sources.folders.get(node.place.file).cloned().unwrap_or_default();
-        std::fs::read_to_string(folder.join(path)).map_err(|error| format!("{path} cannot be read: {error}"))
+        let folder = self
+            .sources
+            .folders
+            .get(node.place.file)
+            .cloned()
+            .unwrap_or_default();
+        std::fs::read_to_string(folder.join(path))
+            .map_err(|error| format!("{path} cannot be read: {error}"))
     }
 
     fn stamp(&mut self, node: &Node, out: &mut Map<String, Json>) {
-        let Some(Json::Array(events)) = self.value(node, Shape::Texts) else { return };
+        let Some(Json::Array(events)) = self.value(node, Shape::Texts) else {
+            return;
+        };
         for event in &events {
             if !matches!(event.as_str(), Some("create" | "update")) {
-                self.problem(node.place, format!("expected create or update, not {event}"));
+                self.problem(
+                    node.place,
+                    format!("expected create or update, not {event}"),
+                );
             }
         }
         out.insert("onCreate".into(), events.contains(&"create".into()).into());
@@ -258,12 +294,18 @@ impl Reader<'_> {
     fn oauth2(&mut self, node: &Node, out: &mut Map<String, Json>) {
         let mut providers = Vec::new();
         let is_own = |member: &Member| keys::OAUTH2.iter().any(|key| key.name == member.key);
-        let (own, services): (Vec<Member>, Vec<Member>) =
-            self.members(node, "services by name").into_iter().partition(is_own);
+        let (own, services): (Vec<Member>, Vec<Member>) = self
+            .members(node, "services by name")
+            .into_iter()
+            .partition(is_own);
         for service in services {
             if oauth2_providers::find(&service.key).is_none() {
                 let known = oauth2_providers::PROVIDERS.iter().map(|p| p.name);
-                let message = format!("unknown service {}{}", service.key, meant(&service.key, known));
+                let message = format!(
+                    "unknown service {}{}",
+                    service.key,
+                    meant(&service.key, known)
+                );
                 self.problem(service.place, message);
             }
             let mut provider = Map::new();
@@ -273,7 +315,10 @@ impl Reader<'_> {
         }
         put(out, "oauth2.enabled", Json::Bool(!providers.is_empty()));
         put(out, "oauth2.providers", Json::Array(providers));
-        let own = Node { value: Value::Map(own), place: node.place };
+        let own = Node {
+            value: Value::Map(own),
+            place: node.place,
+        };
         self.object(&own, keys::OAUTH2, out);
     }
 
@@ -286,14 +331,24 @@ impl Reader<'_> {
             self.problem(member.place, message);
         }
         let text = |key: &str| node.get(key).and_then(Node::as_text).map(str::to_owned);
-        let kind = text("type").and_then(|kind| Kind::from_name(&kind)).unwrap_or_default();
+        let kind = text("type")
+            .and_then(|kind| Kind::from_name(&kind))
+            .unwrap_or_default();
         let misplaced: &[&str] = match kind {
             Kind::Base => &["identity", "auth", "query"],
             Kind::Auth => &["query"],
             Kind::View => &["identity", "auth", "fields", "indexes"],
         };
-        for member in node.members().iter().filter(|m| misplaced.contains(&m.key.as_str())) {
-            let message = format!("{} does not belong to a collection of type {}", member.key, kind.name());
+        for member in node
+            .members()
+            .iter()
+            .filter(|m| misplaced.contains(&m.key.as_str()))
+        {
+            let message = format!(
+                "{} does not belong to a collection of type {}",
+                member.key,
+                kind.name()
+            );
             self.problem(member.place, message);
         }
         if kind == Kind::View && text("query").is_none() {
@@ -310,7 +365,11 @@ impl Reader<'_> {
             indexes: Vec::new(),
             place: member.place,
         };
-        for field in node.get("fields").map(|n| self.members(n, "fields by name")).unwrap_or_default() {
+        for field in node
+            .get("fields")
+            .map(|n| self.members(n, "fields by name"))
+            .unwrap_or_default()
+        {
             let field = self.field(&field, kind);
             wanted.fields.push(field);
         }
@@ -325,11 +384,14 @@ impl Reader<'_> {
         let node = &member.node;
         let text = |key: &str| node.get(key).and_then(Node::as_text).map(str::to_owned);
         let own = Desired::system_field(kind, &member.key);
-        let type_name = text("type").or_else(|| own.as_ref().map(|field| field.kind.name().to_owned()));
-        let mut json = own.as_ref().map(|field| field.to_json()).unwrap_or_default();
+        let type_name =
+            text("type").or_else(|| own.as_ref().map(|field| field.kind.name().to_owned()));
+        let mut json = own.as_ref().map(Field::to_json).unwrap_or_default();
         let known: Vec<&Key> = keys::FIELD
             .iter()
-            .chain(keys::field_options(type_name.as_deref().unwrap_or_default()))
+            .chain(keys::field_options(
+                type_name.as_deref().unwrap_or_default(),
+            ))
             .collect();
         self.members(node, "the options of a field");
         for option in node.members() {
@@ -340,19 +402,34 @@ impl Reader<'_> {
                 self.problem(option.place, message);
                 continue;
             };
-            let one = Node { value: Value::Map(vec![option.clone()]), place: node.place };
+            let one = Node {
+                value: Value::Map(vec![option.clone()]),
+                place: node.place,
+            };
             self.object(&one, std::slice::from_ref(key), &mut json);
         }
         if type_name.is_none() {
-            self.problem(member.place, format!("the field {} needs a type", member.key));
+            self.problem(
+                member.place,
+                format!("the field {} needs a type", member.key),
+            );
         }
         if let Some(own) = own.filter(|own| Some(own.kind.name()) != type_name.as_deref()) {
-            let message = format!("the field {} is always of the type {}", member.key, own.kind.name());
+            let message = format!(
+                "the field {} is always of the type {}",
+                member.key,
+                own.kind.name()
+            );
             self.problem(member.place, message);
         }
-        let to = json.remove("$to").and_then(|to| to.as_str().map(str::to_owned));
+        let to = json
+            .remove("$to")
+            .and_then(|to| to.as_str().map(str::to_owned));
         if type_name.as_deref() == Some("relation") && to.is_none() {
-            self.problem(member.place, format!("the relation {} needs the key to", member.key));
+            self.problem(
+                member.place,
+                format!("the relation {} needs the key to", member.key),
+            );
         }
         json.insert("name".into(), member.key.clone().into());
         json.remove("id");
@@ -367,7 +444,9 @@ impl Reader<'_> {
     }
 
     fn indexes(&mut self, node: &Node, wanted: &mut Wanted) {
-        let Some(indexes) = node.get("indexes") else { return };
+        let Some(indexes) = node.get("indexes") else {
+            return;
+        };
         let Value::List(items) = &indexes.value else {
             if !indexes.is_null() {
                 self.problem(indexes.place, "expected a list of indexes");
@@ -382,7 +461,10 @@ impl Reader<'_> {
             for member in item.members() {
                 if !keys::INDEX.iter().any(|key| key.name == member.key) {
                     let near = meant(&member.key, keys::INDEX.iter().map(|key| key.name));
-                    self.problem(member.place, format!("unknown key {} of an index{near}", member.key));
+                    self.problem(
+                        member.place,
+                        format!("unknown key {} of an index{near}", member.key),
+                    );
                 }
             }
         }
@@ -395,35 +477,53 @@ fn plain_value(node: &Node, shape: Shape) -> Result<Json, String> {
     match (shape, &node.value) {
         (Shape::Flag, Value::Bool(flag)) => Ok(Json::Bool(*flag)),
         (Shape::Flag, _) => Err("true or false".into()),
-        (Shape::Int | Shape::Size | Shape::Duration, Value::Number(n)) if n.is_i64() => Ok(Json::Number(n.clone())),
+        (Shape::Int | Shape::Size | Shape::Duration, Value::Number(n)) if n.is_i64() => {
+            Ok(Json::Number(n.clone()))
+        }
         (Shape::Int, _) => Err("a whole number".into()),
         (Shape::Number, Value::Number(n)) => Ok(Json::Number(n.clone())),
         (Shape::Number | Shape::Rule, Value::Null) => Ok(Json::Null),
         (Shape::Number, _) => Err("a number or null".into()),
         (Shape::Size, _) => {
             let expected = "a size such as 2MiB";
-            units::size(text(expected)?).map(Json::from).ok_or_else(|| expected.into())
+            units::size(text(expected)?)
+                .map(Json::from)
+                .ok_or_else(|| expected.into())
         }
         (Shape::Duration, _) => {
             let expected = "a duration such as 5m";
-            units::duration(text(expected)?).map(Json::from).ok_or_else(|| expected.into())
+            units::duration(text(expected)?)
+                .map(Json::from)
+                .ok_or_else(|| expected.into())
         }
         (Shape::Text, _) => Ok(text("a text")?.into()),
         (Shape::Rule, _) => Ok(text("a rule or null")?.into()),
         (Shape::Word(words), _) => {
             let word = node.as_text().filter(|word| words.contains(word));
-            word.map(Json::from).ok_or_else(|| match (node.as_text(), words.len()) {
-                (_, 1) => words[0].to_owned(),
-                (Some(word), _) => format!("one of {}{}", words.join(", "), meant(word, words.iter().copied())),
-                _ => format!("one of {}", words.join(", ")),
-            })
+            word.map(Json::from)
+                .ok_or_else(|| match (node.as_text(), words.len()) {
+                    (_, 1) => words[0].to_owned(),
+                    (Some(word), _) => format!(
+                        "one of {}{}",
+                        words.join(", "),
+                        meant(word, words.iter().copied())
+                    ),
+                    _ => format!("one of {}", words.join(", ")),
+                })
         }
         (Shape::Texts, Value::List(items)) => {
-            let items: Option<Vec<Json>> = items.iter().map(|item| item.as_text().map(Json::from)).collect();
-            items.map(Json::Array).ok_or_else(|| "a list of texts".into())
+            let items: Option<Vec<Json>> = items
+                .iter()
+                .map(|item| item.as_text().map(Json::from))
+                .collect();
+            items
+                .map(Json::Array)
+                .ok_or_else(|| "a list of texts".into())
         }
         (Shape::Texts, _) => Err("a list of texts".into()),
-        (Shape::Secret, _) => Err("{ secret: NAME } or { env: NAME }: secrets are not written into files".into()),
+        (Shape::Secret, _) => {
+            Err("{ secret: NAME } or { env: NAME }: secrets are not written into files".into())
+        }
         (Shape::Objects(_), _) => Err("a list of mappings".into()),
         (_, _) => Ok(node.to_json()),
     }

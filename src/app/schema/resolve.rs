@@ -9,8 +9,7 @@ use serde_json::{Map, Value as Json};
 use super::desired::{Desired, Wanted, WantedField, canonical, system_fields};
 use crate::{
     app::{
-        collections,
-        defaults,
+        collections, defaults,
         yaml::{Place, Problem},
     },
     model::{
@@ -51,8 +50,11 @@ pub fn resolve(
     desired: &Desired,
     secrets: Secrets<'_>,
 ) -> Result<Resolved, Vec<Problem>> {
-    let matches: Vec<Option<Arc<Collection>>> =
-        desired.collections.iter().map(|wanted| stored(catalog, desired, wanted)).collect();
+    let matches: Vec<Option<Arc<Collection>>> = desired
+        .collections
+        .iter()
+        .map(|wanted| stored(catalog, desired, wanted))
+        .collect();
     let mut resolver = Resolver {
         catalog,
         secrets,
@@ -81,11 +83,22 @@ pub fn resolve(
 /// of the same id. One of another type is none.
 fn stored(catalog: &Catalog, desired: &Desired, wanted: &Wanted) -> Option<Arc<Collection>> {
     let named = |name: &str| catalog.all().iter().find(|c| c.name == name);
-    let is_free = |c: &&Arc<Collection>| {
-        !desired.collections.iter().any(|other| other.name == c.name)
+    let is_free =
+        |c: &&Arc<Collection>| !desired.collections.iter().any(|other| other.name == c.name);
+    let former = || {
+        wanted
+            .renamed_from
+            .as_deref()
+            .and_then(named)
+            .filter(is_free)
     };
-    let former = || wanted.renamed_from.as_deref().and_then(named).filter(is_free);
-    let by_id = || wanted.id.as_deref().and_then(|id| catalog.by_id(id)).filter(is_free);
+    let by_id = || {
+        wanted
+            .id
+            .as_deref()
+            .and_then(|id| catalog.by_id(id))
+            .filter(is_free)
+    };
     named(&wanted.name)
         .or_else(former)
         .or_else(by_id)
@@ -113,7 +126,9 @@ impl Resolver<'_> {
                 let chosen = wanted.id.clone();
                 chosen.unwrap_or_else(|| id::collection_id(wanted.kind.name(), &wanted.name))
             };
-            let mut id = current.as_ref().map_or_else(derived, |current| current.id.clone());
+            let mut id = current
+                .as_ref()
+                .map_or_else(derived, |current| current.id.clone());
             let is_taken = |id: &str| {
                 self.ids.values().any(|other| other == id)
                     || (current.is_none() && self.catalog.by_id(id).is_some())
@@ -135,7 +150,11 @@ impl Resolver<'_> {
                 if !target.is_view() {
                     body.insert("fields".into(), target.fields_json());
                 }
-                Some(Pair { current: current.cloned(), target, body })
+                Some(Pair {
+                    current: current.cloned(),
+                    target,
+                    body,
+                })
             }
             Err(error) => {
                 self.problem(wanted.place, error.to_string());
@@ -149,7 +168,13 @@ impl Resolver<'_> {
         if wanted.kind == Kind::Auth {
             body = auth_defaults();
         }
-        for rule in ["listRule", "viewRule", "createRule", "updateRule", "deleteRule"] {
+        for rule in [
+            "listRule",
+            "viewRule",
+            "createRule",
+            "updateRule",
+            "deleteRule",
+        ] {
             body.insert(rule.into(), Json::Null);
         }
         merge(&mut body, &wanted.body);
@@ -158,7 +183,10 @@ impl Resolver<'_> {
         body.insert("type".into(), wanted.kind.name().into());
         if wanted.kind != Kind::View {
             let fields = self.fields(wanted, current);
-            body.insert("fields".into(), Json::Array(fields.into_iter().map(Json::Object).collect()));
+            body.insert(
+                "fields".into(),
+                Json::Array(fields.into_iter().map(Json::Object).collect()),
+            );
             body.insert("indexes".into(), indexes(wanted, current).into());
         }
         body
@@ -170,7 +198,10 @@ impl Resolver<'_> {
         let is_mentioned = |field: &Field| wanted.fields.iter().any(|w| w.name == field.name);
         let mut all: Vec<Map<String, Json>> = Vec::new();
         let mut taken: Vec<String> = Vec::new();
-        for own in system_fields(wanted.kind).into_iter().filter(|field| !is_mentioned(field)) {
+        for own in system_fields(wanted.kind)
+            .into_iter()
+            .filter(|field| !is_mentioned(field))
+        {
             let mut json = own.to_json();
             if let Some(old) = stored.iter().find(|old| old.name == own.name) {
                 json.insert("id".into(), old.id.clone().into());
@@ -179,8 +210,11 @@ impl Resolver<'_> {
             all.push(json);
         }
         // Ids that fields keep are given out first, so that no new field derives the same.
-        let kept: Vec<Option<&Field>> =
-            wanted.fields.iter().map(|w| self.continued(w, wanted, stored)).collect();
+        let kept: Vec<Option<&Field>> = wanted
+            .fields
+            .iter()
+            .map(|w| self.continued(w, wanted, stored))
+            .collect();
         taken.extend(kept.iter().flatten().map(|old| old.id.clone()));
         for (field, old) in wanted.fields.iter().zip(kept) {
             let mut json = field.json.clone();
@@ -208,7 +242,13 @@ impl Resolver<'_> {
     ) -> Option<&'f Field> {
         let is_free = |old: &&Field| !wanted.fields.iter().any(|other| other.name == old.name);
         let named = |name: &str| stored.iter().find(|old| old.name == name);
-        let former = || field.renamed_from.as_deref().and_then(named).filter(is_free);
+        let former = || {
+            field
+                .renamed_from
+                .as_deref()
+                .and_then(named)
+                .filter(is_free)
+        };
         let by_id = || {
             let chosen = field.id.as_deref()?;
             stored.iter().find(|old| old.id == chosen).filter(is_free)
@@ -225,7 +265,8 @@ impl Resolver<'_> {
         let name = field.to.as_deref()?;
         let stored = || {
             let mut all = self.catalog.all().iter();
-            all.find(|c| (c.name == name && c.system) || c.id == name).map(|c| c.id.clone())
+            all.find(|c| (c.name == name && c.system) || c.id == name)
+                .map(|c| c.id.clone())
         };
         self.ids.get(name).cloned().or_else(stored)
     }
@@ -236,14 +277,22 @@ impl Resolver<'_> {
         if id.is_none() {
             let near = super::keys::nearest(name, self.ids.keys().map(String::as_str));
             let hint = near.map_or_else(String::new, |near| format!(", did you mean {near}?"));
-            let message = format!("{} points to {name}, which is not among the collections{hint}", field.name);
+            let message = format!(
+                "{} points to {name}, which is not among the collections{hint}",
+                field.name
+            );
             self.problem(field.place, message);
         }
         id
     }
 
     /// The body with the values of its secrets. One that is not set stays as it is stored.
-    fn filled(&mut self, wanted: &Wanted, body: &Map<String, Json>, current: Option<&Collection>) -> Map<String, Json> {
+    fn filled(
+        &mut self,
+        wanted: &Wanted,
+        body: &Map<String, Json>,
+        current: Option<&Collection>,
+    ) -> Map<String, Json> {
         let mut filled = body.clone();
         for missing in fill_providers(&mut filled, self.secrets, current) {
             self.problem(wanted.place, format!("the secret {missing} is not set"));
@@ -259,14 +308,28 @@ pub fn fill_providers(
     current: Option<&Collection>,
 ) -> Vec<String> {
     let mut missing = Vec::new();
-    let stored = current.and_then(Collection::auth).and_then(|auth| auth.oauth2.providers.as_ref());
-    let providers = body.get_mut("oauth2").and_then(|o| o.get_mut("providers")).and_then(Json::as_array_mut);
-    for provider in providers.into_iter().flatten().filter_map(Json::as_object_mut) {
-        let Some(name) = provider.get("clientSecret").and_then(|s| s["$secret"].as_str()).map(str::to_owned) else {
+    let stored = current
+        .and_then(Collection::auth)
+        .and_then(|auth| auth.oauth2.providers.as_ref());
+    let providers = body
+        .get_mut("oauth2")
+        .and_then(|o| o.get_mut("providers"))
+        .and_then(Json::as_array_mut);
+    for provider in providers
+        .into_iter()
+        .flatten()
+        .filter_map(Json::as_object_mut)
+    {
+        let Some(name) = provider
+            .get("clientSecret")
+            .and_then(|s| s["$secret"].as_str())
+            .map(str::to_owned)
+        else {
             continue;
         };
         let is_stored = stored.is_some_and(|all| {
-            all.iter().any(|old| provider["name"] == old.name && !old.client_secret.is_empty())
+            all.iter()
+                .any(|old| provider["name"] == old.name && !old.client_secret.is_empty())
         });
         match secrets(&name) {
             Some(value) => _ = provider.insert("clientSecret".into(), value.into()),
@@ -280,7 +343,11 @@ pub fn fill_providers(
 /// Where the wanted form says nothing, both spellings of "one at most" are the same.
 fn settle_defaults(json: &mut Map<String, Json>, old: Option<&Field>) {
     let is_list_type = matches!(json["type"].as_str(), Some("select" | "file" | "relation"));
-    if !is_list_type || json.get("maxSelect").is_some_and(|n| n.as_i64().unwrap_or_default() > 1) {
+    if !is_list_type
+        || json
+            .get("maxSelect")
+            .is_some_and(|n| n.as_i64().unwrap_or_default() > 1)
+    {
         return;
     }
     let stored = old.map(|old| match &old.kind {
@@ -289,12 +356,18 @@ fn settle_defaults(json: &mut Map<String, Json>, old: Option<&Field>) {
         FieldKind::Relation(o) => o.max_select,
         _ => 1,
     });
-    json.insert("maxSelect".into(), stored.filter(|n| *n <= 1).unwrap_or(1).into());
+    json.insert(
+        "maxSelect".into(),
+        stored.filter(|n| *n <= 1).unwrap_or(1).into(),
+    );
 }
 
 fn new_id(field: &WantedField, stored: &[Field], taken: &mut Vec<String>) -> String {
     let kind = field.json["type"].as_str().unwrap_or_default();
-    let base = field.id.clone().unwrap_or_else(|| id::field_id(kind, &field.name));
+    let base = field
+        .id
+        .clone()
+        .unwrap_or_else(|| id::field_id(kind, &field.name));
     let (mut id, mut n) = (base.clone(), 1);
     while taken.contains(&id) || stored.iter().any(|old| old.id == id) {
         n += 1;
@@ -310,7 +383,10 @@ fn indexes(wanted: &Wanted, current: Option<&Collection>) -> Vec<String> {
     let stored = current.map(|c| &c.indexes[..]).unwrap_or_default();
     let same = |statement: &str| {
         let form = canonical(statement, &wanted.name);
-        stored.iter().find(|old| canonical(old, &wanted.name) == form).cloned()
+        stored
+            .iter()
+            .find(|old| canonical(old, &wanted.name) == form)
+            .cloned()
     };
     let mut all: Vec<String> = Vec::new();
     let unique = |statement: &str| {

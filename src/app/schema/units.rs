@@ -26,7 +26,12 @@ pub fn size(text: &str) -> Option<i64> {
     let unit = &text[digits.len()..];
     let factor = match unit {
         "" | "B" => 1,
-        unit => SIZES.iter().find(|(name, _)| name.eq_ignore_ascii_case(unit))?.1,
+        unit => {
+            SIZES
+                .iter()
+                .find(|(name, _)| name.eq_ignore_ascii_case(unit))?
+                .1
+        }
     };
     digits.trim_end().parse::<i64>().ok()?.checked_mul(factor)
 }
@@ -56,7 +61,9 @@ pub fn duration(text: &str) -> Option<i64> {
 
 /// Bytes in the largest binary unit that needs no fraction; `None` when that is the byte.
 pub fn write_size(bytes: i64) -> Option<String> {
-    let (name, factor) = SIZES.iter().find(|(_, factor)| bytes != 0 && bytes % factor == 0)?;
+    let (name, factor) = SIZES
+        .iter()
+        .find(|(_, factor)| bytes != 0 && bytes % factor == 0)?;
     Some(format!("{}{name}", bytes / factor))
 }
 
@@ -77,7 +84,13 @@ mod tests {
 
     #[test]
     fn sizes_have_binary_and_decimal_units() {
-        for (text, bytes) in [("2MiB", 2 << 20), ("500 KB", 500_000), ("7", 7), ("1gib", 1 << 30), ("-1", -1)] {
+        for (text, bytes) in [
+            ("2MiB", 2 << 20),
+            ("500 KB", 500_000),
+            ("7", 7),
+            ("1gib", 1 << 30),
+            ("-1", -1),
+        ] {
             assert_eq!(size(text), Some(bytes), "{text}");
         }
         for bad in ["", "MiB", "1.5MiB", "1XB", "99999999999GiB"] {
@@ -87,17 +100,39 @@ mod tests {
 
     #[test]
     fn durations_may_have_several_units() {
-        for (text, seconds) in [("5m", 300), ("1h30m", 5400), ("90", 90), ("90s", 90), ("1w2d", 777_600)] {
+        for (text, seconds) in [
+            ("5m", 300),
+            ("1h30m", 5400),
+            ("90", 90),
+            ("90s", 90),
+            ("1w2d", 777_600),
+        ] {
             assert_eq!(duration(text), Some(seconds), "{text}");
         }
-        for bad in ["", "m", "5", "5x", "1m1h", "1h30"].into_iter().filter(|b| *b != "5") {
+        for bad in ["", "m", "5", "5x", "1m1h", "1h30"]
+            .into_iter()
+            .filter(|b| *b != "5")
+        {
             assert_eq!(duration(bad), None, "{bad}");
         }
     }
 
     #[test]
     fn what_is_written_is_read_again() {
-        for n in [0, 1, 59, 60, 90, 3600, 86_400, 604_800, 1 << 20, 5_242_880, 1_000_000, 1023] {
+        for n in [
+            0,
+            1,
+            59,
+            60,
+            90,
+            3600,
+            86_400,
+            604_800,
+            1 << 20,
+            5_242_880,
+            1_000_000,
+            1023,
+        ] {
             assert_eq!(duration(&write_duration(n)), Some(n));
             assert_eq!(write_size(n).map_or(Some(n), |text| size(&text)), Some(n));
         }

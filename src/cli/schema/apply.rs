@@ -83,17 +83,24 @@ pub async fn carry_out(
 fn guard(plan: &Plan, guards: &GuardArgs) -> Result<(), Diagnostic> {
     let may_lose = guards.allow_destructive || guards.allow.contains(&Allow::Lossy);
     let may_expose = guards.allow.contains(&Allow::Exposure);
-    let blocked = |message: String, hint: &str| Err(Diagnostic::new(Exit::Blocked, message).hint(hint));
+    let blocked =
+        |message: String, hint: &str| Err(Diagnostic::new(Exit::Blocked, message).hint(hint));
     let told = |kind: Kind| {
         let steps = plan.steps.iter().filter(|step| step.kind == kind);
-        steps.map(|step| format!("{} ({})", step.target, step.action)).collect::<Vec<_>>().join(", ")
+        steps
+            .map(|step| format!("{} ({})", step.target, step.action))
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     if plan.count(Kind::Blocking) > 0 {
         let message = format!("stored data does not allow: {}", told(Kind::Blocking));
         return blocked(message, "correct the records first; nothing was changed");
     }
     if let Some(like) = plan.lookalikes.first().filter(|_| !may_lose) {
-        let message = format!("{} goes and {} comes: that looks like a rename", like.from, like.to);
+        let message = format!(
+            "{} goes and {} comes: that looks like a rename",
+            like.from, like.to
+        );
         let hint = format!(
             "say renamedFrom in the file or --treat-as-rename {}={}; to drop it with its data, --allow-destructive",
             like.from, like.to
@@ -102,7 +109,10 @@ fn guard(plan: &Plan, guards: &GuardArgs) -> Result<(), Diagnostic> {
     }
     if plan.count(Kind::Lossy) > 0 && !may_lose {
         let message = format!("data would be lost: {}", told(Kind::Lossy));
-        return blocked(message, "use --allow-destructive if that is meant; a snapshot is made first");
+        return blocked(
+            message,
+            "use --allow-destructive if that is meant; a snapshot is made first",
+        );
     }
     if plan.count(Kind::Exposure) > 0 && !may_expose {
         let message = format!("more people could see or do more: {}", told(Kind::Exposure));
@@ -115,13 +125,20 @@ fn read(path: &Path) -> Result<Plan, Diagnostic> {
     let shown = path.display();
     let text = if path == Path::new("-") {
         let mut text = String::new();
-        std::io::stdin().lock().read_to_string(&mut text).map(|_| text)
+        std::io::stdin()
+            .lock()
+            .read_to_string(&mut text)
+            .map(|_| text)
     } else {
         fs::read_to_string(path)
     };
     let text = text.map_err(|error| {
         let missing = error.kind() == std::io::ErrorKind::NotFound;
-        let exit = if missing { Exit::NotFound } else { Exit::Failed };
+        let exit = if missing {
+            Exit::NotFound
+        } else {
+            Exit::Failed
+        };
         Diagnostic::new(exit, format!("{shown} cannot be read")).caused_by(&error)
     })?;
     let plan: Plan = serde_json::from_str(&text).map_err(|error| {

@@ -28,7 +28,11 @@ pub async fn history(global: &GlobalArgs, terminal: &Terminal) -> Result<(), Dia
 }
 
 /// Shows what has changed since the last apply.
-pub async fn drift(args: &DriftArgs, global: &GlobalArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
+pub async fn drift(
+    args: &DriftArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
     let target = Target::open(global, terminal).await?;
     let found = async {
         let entries = target.history().await?;
@@ -42,8 +46,11 @@ pub async fn drift(args: &DriftArgs, global: &GlobalArgs, terminal: &Terminal) -
 }
 
 fn nothing_applied() -> Diagnostic {
-    Diagnostic::new(Exit::NotFound, "no schema was applied to this directory yet")
-        .hint("`pbctl schema apply` writes down what it applies")
+    Diagnostic::new(
+        Exit::NotFound,
+        "no schema was applied to this directory yet",
+    )
+    .hint("`pbctl schema apply` writes down what it applies")
 }
 
 /// Goes back to the schema before the last apply, or to a chosen one.
@@ -58,12 +65,18 @@ pub async fn rollback(
     done
 }
 
-async fn go_back(args: &RollbackArgs, target: &Target, terminal: &Terminal) -> Result<(), Diagnostic> {
+async fn go_back(
+    args: &RollbackArgs,
+    target: &Target,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
     let entries = target.history().await?;
     let entry = chosen(&entries, args.to)?;
     let desired = back_to(entry);
     let plan = target.plan(&desired).map_err(|problems| {
-        let message = problems.first().map_or_else(String::new, |problem| problem.message.clone());
+        let message = problems
+            .first()
+            .map_or_else(String::new, |problem| problem.message.clone());
         Diagnostic::new(Exit::Invalid, message)
     })?;
     let mut plan = target.measure(plan).await?;

@@ -57,8 +57,14 @@ pub async fn make(
     desired: &Desired,
     measures: bool,
 ) -> Result<Plan, Diagnostic> {
-    let plan = target.plan(desired).map_err(|problems| source.diagnostic(&problems))?;
-    if measures { target.measure(plan).await } else { Ok(plan) }
+    let plan = target
+        .plan(desired)
+        .map_err(|problems| source.diagnostic(&problems))?;
+    if measures {
+        target.measure(plan).await
+    } else {
+        Ok(plan)
+    }
 }
 
 /// Exit 2 when there are changes and somebody wants to know.

@@ -16,7 +16,11 @@ use crate::{
 };
 
 /// Writes the files; one that says the same already is left alone, with its comments.
-pub async fn pull(args: &PullArgs, global: &GlobalArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
+pub async fn pull(
+    args: &PullArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
     let target = Target::open(global, terminal).await?;
     let mut files = target.pull();
     target.close().await;
@@ -48,15 +52,24 @@ fn warn_of_others(folder: &Path, files: &[(String, String)], terminal: &Terminal
     let own: HashSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let is_yaml = Path::new(&name).extension().is_some_and(|e| e == "yaml" || e == "yml");
+        let is_yaml = Path::new(&name)
+            .extension()
+            .is_some_and(|e| e == "yaml" || e == "yml");
         if is_yaml && !own.contains(name.as_str()) {
-            terminal.warn(&format!("{} was not written by this pull", entry.path().display()));
+            terminal.warn(&format!(
+                "{} was not written by this pull",
+                entry.path().display()
+            ));
         }
     }
 }
 
 /// Draws the relations between collections.
-pub async fn graph(args: &GraphArgs, global: &GlobalArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
+pub async fn graph(
+    args: &GraphArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
     let target = Target::open(global, terminal).await?;
     let catalog = target.catalog();
     target.close().await;

@@ -21,19 +21,32 @@ pub fn plan(plan: &Plan, terminal: &Terminal) -> Result<(), Diagnostic> {
             terminal.object(&json)
         }
         Format::Ndjson | Format::Csv | Format::Id => {
-            let rows: Vec<_> = plan.steps.iter().map(|step| serde_json::to_value(step).unwrap_or_default()).collect();
+            let rows: Vec<_> = plan
+                .steps
+                .iter()
+                .map(|step| serde_json::to_value(step).unwrap_or_default())
+                .collect();
             terminal.list(&["target", "action", "kind", "detail"], &rows)
         }
     }
 }
 
 fn text(plan: &Plan) -> String {
-    let width = |of: fn(&Step) -> &str| plan.steps.iter().map(|step| of(step).chars().count()).max().unwrap_or(0);
+    let width = |of: fn(&Step) -> &str| {
+        plan.steps
+            .iter()
+            .map(|step| of(step).chars().count())
+            .max()
+            .unwrap_or(0)
+    };
     let (first, second) = (width(|step| &step.target), width(|step| &step.action));
     let mut out = String::new();
     for step in &plan.steps {
         let kind = step.kind.name();
-        let line = format!("{:first$}  {:second$}  {kind:9} {}", step.target, step.action, step.detail);
+        let line = format!(
+            "{:first$}  {:second$}  {kind:9} {}",
+            step.target, step.action, step.detail
+        );
         out.push_str(line.trim_end());
         out.push('\n');
     }

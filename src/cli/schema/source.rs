@@ -40,7 +40,11 @@ impl Source {
         let shown = args.schema.display();
         let files = files::load(&args.schema).map_err(|error| {
             let missing = error.kind() == std::io::ErrorKind::NotFound;
-            let exit = if missing { Exit::NotFound } else { Exit::Failed };
+            let exit = if missing {
+                Exit::NotFound
+            } else {
+                Exit::Failed
+            };
             Diagnostic::new(exit, format!("{shown} cannot be read"))
                 .caused_by(&error)
                 .hint("--schema names a file or a folder; `pbctl schema pull` makes one")
@@ -50,7 +54,10 @@ impl Source {
             return Err(Diagnostic::new(Exit::NotFound, message));
         }
         let for_programs = terminal.wants_json();
-        Ok(Self { files, for_programs })
+        Ok(Self {
+            files,
+            for_programs,
+        })
     }
 
     /// What the files want. With `is_trial` variables need not be set.
@@ -76,10 +83,16 @@ impl Source {
         };
         let mut diagnostic = Diagnostic::new(Exit::Invalid, message);
         if self.for_programs {
-            diagnostic.causes = problems.iter().map(|problem| self.headline(problem)).collect();
+            diagnostic.causes = problems
+                .iter()
+                .map(|problem| self.headline(problem))
+                .collect();
             return diagnostic;
         }
-        let shown: Vec<String> = problems.iter().map(|problem| self.excerpt(problem)).collect();
+        let shown: Vec<String> = problems
+            .iter()
+            .map(|problem| self.excerpt(problem))
+            .collect();
         diagnostic.with_help(shown.join("\n"))
     }
 
@@ -123,7 +136,10 @@ pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diag
     let source = Source::open(args, terminal)?;
     let desired = source.read(args.env.as_deref(), true)?;
     let scratch = Scratch::new()?;
-    let quiet = Terminal { quiet: true, ..terminal.clone() };
+    let quiet = Terminal {
+        quiet: true,
+        ..terminal.clone()
+    };
     let target = Target::scratch(Config::new(scratch.0.join("pb_data")), &quiet).await?;
     let outcome = trial(&target, &source, &desired).await;
     target.close().await;
@@ -149,7 +165,8 @@ impl Scratch {
     fn new() -> Result<Self, Diagnostic> {
         let path = std::env::temp_dir().join(format!("pbctl-validate-{}", std::process::id()));
         fs::create_dir_all(&path).map_err(|error| {
-            Diagnostic::new(Exit::Failed, format!("cannot make {}", path.display())).caused_by(&error)
+            Diagnostic::new(Exit::Failed, format!("cannot make {}", path.display()))
+                .caused_by(&error)
         })?;
         Ok(Self(path))
     }
@@ -170,7 +187,8 @@ pub fn fmt(args: &FmtArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
     for file in &source.files {
         let tidy = tidied(&file.text);
         // Nothing that is said may change; a text of several lines can hold blanks of its own.
-        let is_same = yaml::parse(&tidy).map(|n| n.to_json()) == yaml::parse(&file.text).map(|n| n.to_json());
+        let is_same =
+            yaml::parse(&tidy).map(|n| n.to_json()) == yaml::parse(&file.text).map(|n| n.to_json());
         if tidy == file.text || !is_same {
             continue;
         }

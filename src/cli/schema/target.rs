@@ -39,13 +39,20 @@ impl Target {
         let name = config.dir.display().to_string();
         let app = directory::open(config, terminal).await?;
         let is_scratch = false;
-        Ok(Self { app, name, is_scratch })
+        Ok(Self {
+            app,
+            name,
+            is_scratch,
+        })
     }
 
     /// Opens a directory that is thrown away.
     pub async fn scratch(config: Config, terminal: &Terminal) -> Result<Self, Diagnostic> {
         let opened = Self::of(config, terminal).await?;
-        Ok(Self { is_scratch: true, ..opened })
+        Ok(Self {
+            is_scratch: true,
+            ..opened
+        })
     }
 
     /// Ends the work.
@@ -90,7 +97,8 @@ impl Target {
             Outcome::Stale => Err(stale(&self.name)),
             Outcome::Missing(names) => {
                 let message = format!("secrets are not set: {}", names.join(", "));
-                Err(Diagnostic::new(Exit::Invalid, message).hint("set them as environment variables"))
+                Err(Diagnostic::new(Exit::Invalid, message)
+                    .hint("set them as environment variables"))
             }
             Outcome::Refused(refused) => {
                 let nowhere = Desired::default();
@@ -127,7 +135,8 @@ impl Target {
 }
 
 fn stale(name: &str) -> Diagnostic {
-    let message = format!("{name} is not as it was when the plan was made, or the plan is for another");
+    let message =
+        format!("{name} is not as it was when the plan was made, or the plan is for another");
     Diagnostic::new(Exit::Conflict, message).hint("make a new one with `pbctl schema plan`")
 }
 
