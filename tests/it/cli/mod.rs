@@ -1,3 +1,4 @@
 //! The command line as scripts see it: stdout, stderr and exit codes of the real program.
 
+mod schema;
 mod superuser;
