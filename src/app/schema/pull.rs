@@ -300,14 +300,17 @@ fn blank(kind: &FieldKind) -> FieldKind {
     Field::from_json(&json).map_or_else(|_| kind.clone(), |field| field.kind)
 }
 
-/// Whether an index is one that every auth collection gets by itself.
+/// Whether an index is one that every auth collection gets by itself. Those of a new collection are
+/// named by the id that follows from its name, even where another one is chosen.
 fn is_own(collection: &Collection, statement: &str) -> bool {
+    let table = &collection.name;
+    let derived = id::collection_id(collection.kind().name(), table);
+    let form = canonical(statement, table);
     collection.kind() == Kind::Auth
-        && defaults::auth_indexes(&collection.id, &collection.name)
-            .iter()
-            .any(|(_, own)| {
-                canonical(own, &collection.name) == canonical(statement, &collection.name)
-            })
+        && [&collection.id, &derived].into_iter().any(|id| {
+            let own = defaults::auth_indexes(id, table);
+            own.iter().any(|(_, own)| canonical(own, table) == form)
+        })
 }
 
 /// An index as a mapping where that says the same, else as its statement.

@@ -1,6 +1,6 @@
 //! What files say, what would change, and that what was applied plans to nothing.
 
-use std::sync::Arc;
+use std::{fmt::Write as _, sync::Arc};
 
 use proptest::prelude::*;
 
@@ -552,7 +552,7 @@ fn schemas() -> impl Strategy<Value = String> {
         let n = collections.len();
         for (i, (fields, rule, is_auth, has_index)) in collections.into_iter().enumerate() {
             let kind = if is_auth { "auth" } else { "base" };
-            text.push_str(&format!("  c{i}:\n    type: {kind}\n    fields:\n"));
+            _ = write!(text, "  c{i}:\n    type: {kind}\n    fields:\n");
             let mut names = Vec::new();
             for (name, kind, required, number) in fields {
                 if names.contains(&name) {
@@ -570,13 +570,13 @@ fn schemas() -> impl Strategy<Value = String> {
                 };
                 let required = required && kind != "autodate";
                 let required = if required { ", required: true" } else { "" };
-                text.push_str(&format!("      f{name}: {{ type: {kind}{options}{required} }}\n"));
+                _ = write!(text, "      f{name}: {{ type: {kind}{options}{required} }}\n");
             }
             if let Some(name) = names.first().filter(|_| has_index) {
-                text.push_str(&format!("    indexes: [{{ name: c{i}_index, columns: [f{name} desc], where: \"f{name} != ''\" }}]\n"));
+                _ = write!(text, "    indexes: [{{ name: c{i}_index, columns: [f{name} desc], where: \"f{name} != ''\" }}]\n");
             }
             let rule = ["null", "\"\"", "\"@request.auth.id != '' && id != @collection.c0.id\""][rule];
-            text.push_str(&format!("    rules: {{ list: {rule}, update: {rule} }}\n"));
+            _ = write!(text, "    rules: {{ list: {rule}, update: {rule} }}\n");
         }
         text
     })
