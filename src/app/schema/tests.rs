@@ -407,6 +407,37 @@ async fn what_is_applied_plans_to_nothing() {
 }
 
 #[tokio::test]
+async fn views_in_a_circle_and_lost_targets_are_refused() {
+    let (_folder, app) = app().await;
+    let circle = "collections:
+  users: { type: auth }
+  a: { type: view, query: select id from b }
+  b: { type: view, query: select id from a }
+";
+    let outcome = make(&app, circle).await;
+    assert!(
+        matches!(&outcome, Outcome::Refused(all) if all.len() == 2),
+        "{outcome:?}"
+    );
+    settles(
+        &app,
+        "collections: { a: {}, v: { type: view, query: select id from a } }",
+    )
+    .await;
+    let outcome = make(
+        &app,
+        "collections: { v: { type: view, query: select id from a } }",
+    )
+    .await;
+    let Outcome::Refused(all) = outcome else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!(all[0].name, "v");
+    assert!(app.catalog().find("a").is_some());
+    app.close().await;
+}
+
+#[tokio::test]
 async fn a_refusal_changes_nothing_and_says_where() {
     let (_folder, app) = app().await;
     let text = "collections:\n  users: { type: auth }\n  a: {}\n  posts:\n    rules: { list: \"nosuch = 1\" }\n";
@@ -552,7 +583,7 @@ fn schemas() -> impl Strategy<Value = String> {
         let n = collections.len();
         for (i, (fields, rule, is_auth, has_index)) in collections.into_iter().enumerate() {
             let kind = if is_auth { "auth" } else { "base" };
-            _ = write!(text, "  c{i}:\n    type: {kind}\n    fields:\n");
+            _ = writeln!(text, "  c{i}:\n    type: {kind}\n    fields:");
             let mut names = Vec::new();
             for (name, kind, required, number) in fields {
                 if names.contains(&name) {
@@ -570,13 +601,13 @@ fn schemas() -> impl Strategy<Value = String> {
                 };
                 let required = required && kind != "autodate";
                 let required = if required { ", required: true" } else { "" };
-                _ = write!(text, "      f{name}: {{ type: {kind}{options}{required} }}\n");
+                _ = writeln!(text, "      f{name}: {{ type: {kind}{options}{required} }}");
             }
             if let Some(name) = names.first().filter(|_| has_index) {
-                _ = write!(text, "    indexes: [{{ name: c{i}_index, columns: [f{name} desc], where: \"f{name} != ''\" }}]\n");
+                _ = writeln!(text, "    indexes: [{{ name: c{i}_index, columns: [f{name} desc], where: \"f{name} != ''\" }}]");
             }
             let rule = ["null", "\"\"", "\"@request.auth.id != '' && id != @collection.c0.id\""][rule];
-            _ = write!(text, "    rules: {{ list: {rule}, update: {rule} }}\n");
+            _ = writeln!(text, "    rules: {{ list: {rule}, update: {rule} }}");
         }
         text
     })

@@ -15,7 +15,7 @@ use crate::{
             files::{self, File},
             read::{Sources, read},
         },
-        yaml::{self, Problem},
+        yaml::{self, Node, Problem},
     },
     cli::{
         config::variable,
@@ -135,6 +135,10 @@ impl Source {
 pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
     let source = Source::open(args, terminal)?;
     let desired = source.read(args.env.as_deref(), true)?;
+    let environments = desired.root.get("environments");
+    for member in environments.map(Node::members).unwrap_or_default() {
+        source.read(Some(&member.key), true)?;
+    }
     let scratch = Scratch::new()?;
     let quiet = Terminal {
         quiet: true,
