@@ -92,8 +92,11 @@ pub fn declare_in(work: &mut Work<'_, '_>, bodies: &[Map<String, Json>]) -> Resu
         });
     }
     items.sort_by_key(|item| item.draft.collection.is_view());
-    drop_changed_views(work, &items)?;
+    let waiting = drop_changed_views(work, &items)?;
     let mut refused = save_all(work, &mut items)?;
+    if refused.is_empty() {
+        refused = restore_views(work, &waiting)?;
+    }
     if !refused.is_empty() {
         return Ok(refused);
     }
@@ -106,16 +109,50 @@ pub fn declare_in(work: &mut Work<'_, '_>, bodies: &[Map<String, Json>]) -> Resu
     Ok(refused)
 }
 
-/// Views whose query changes go first: SQLite would not let columns go that the old query shows.
-fn drop_changed_views(work: &mut Work<'_, '_>, items: &[Item]) -> Result<()> {
-    for item in items {
-        if let Some(old) = item.old.as_ref().filter(|old| old.is_view())
-            && old.view_query() != item.draft.collection.view_query()
-        {
-            work.tx.drop_view(&old.name)?;
+/// Views whose query changes go first, and those over them: SQLite would not let columns go that a
+/// query shows. Gives the views that are to come back as they were.
+fn drop_changed_views(work: &mut Work<'_, '_>, items: &[Item]) -> Result<Vec<Arc<Collection>>> {
+    let mut gone: Vec<Arc<Collection>> = items
+        .iter()
+        .filter_map(|item| item.old.as_ref().map(|old| (old, &item.draft.collection)))
+        .filter(|(old, new)| old.is_view() && old.view_query() != new.view_query())
+        .map(|(old, _)| Arc::clone(old))
+        .collect();
+    let mut at = 0;
+    while let Some(name) = gone.get(at).map(|view| view.name.to_lowercase()) {
+        for view in work.catalog.all() {
+            let query = view.view_query().unwrap_or_default().to_lowercase();
+            if query.contains(&name) && gone.iter().all(|other| other.id != view.id) {
+                gone.push(Arc::clone(view));
+            }
+        }
+        at += 1;
+    }
+    for view in &gone {
+        work.tx.drop_view(&view.name)?;
+    }
+    // Declared ones are made again when they are saved.
+    gone.retain(|view| items.iter().all(|item| item.draft.collection.id != view.id));
+    Ok(gone)
+}
+
+/// Makes views again that were in the way of others; found from the lower ones to the upper ones, so
+/// this order is good. One that cannot be made any more is refused.
+fn restore_views(work: &mut Work<'_, '_>, views: &[Arc<Collection>]) -> Result<Vec<Refused>> {
+    let mut refused = Vec::new();
+    for view in views {
+        let query = view.view_query().unwrap_or_default();
+        if let Err(error) = work.tx.create_view(&view.name, query) {
+            let text = error.raw_text().ok_or(error)?;
+            let error = FieldError::new("validation_invalid_view_query", text);
+            refused.push(Refused {
+                name: view.name.clone(),
+                fields: Vec::new(),
+                errors: FieldErrors::one("viewQuery", error),
+            });
         }
     }
-    Ok(())
+    Ok(refused)
 }
 
 /// Saves everything; what is refused is tried again as long as something else was saved, because a

@@ -407,6 +407,25 @@ async fn what_is_applied_plans_to_nothing() {
 }
 
 #[tokio::test]
+async fn a_view_under_another_view_may_follow_a_renamed_column() {
+    let (_folder, app) = app().await;
+    let text = "collections:
+  a: { fields: { x: { type: text } } }
+  v: { type: view, query: 'select id, x from a' }
+  w: { type: view, query: select id from v }
+";
+    settles(&app, text).await;
+    let renamed = text
+        .replace(
+            "{ x: { type: text } }",
+            "{ z: { type: text, renamedFrom: x } }",
+        )
+        .replace("select id, x", "select id, z");
+    settles(&app, &renamed).await;
+    app.close().await;
+}
+
+#[tokio::test]
 async fn views_in_a_circle_and_lost_targets_are_refused() {
     let (_folder, app) = app().await;
     let circle = "collections:
