@@ -25,6 +25,7 @@ pub fn json_schema() -> String {
             ]
         },
         "collection": collection,
+        "provider": object(keys::PROVIDER),
         "field": fields(),
         "index": { "oneOf": [{ "type": "string", "description": "A CREATE INDEX statement." }, object(keys::INDEX)] },
     });
@@ -84,7 +85,7 @@ fn of(shape: Shape) -> Json {
         Shape::OAuth2 => {
             let mut schema = object(keys::OAUTH2);
             for provider in &PROVIDERS {
-                schema["properties"][provider.name] = object(keys::PROVIDER);
+                schema["properties"][provider.name] = json!({ "$ref": "#/$defs/provider" });
             }
             schema
         }
