@@ -5,13 +5,13 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
-//! 7  superusers  backups
+//! 7  superusers  backups  schema
 //! 6  auth
 //! 5  records
 //! 4  collections  directory
 //! 3  settings  logs
 //! 2  work
-//! 1  rules  fields  changes
+//! 1  rules  fields  changes  yaml
 //! 0  error  config  defaults
 //! ```
 
@@ -27,9 +27,11 @@ pub mod fields;
 pub mod logs;
 pub mod records;
 pub mod rules;
+pub mod schema;
 pub mod settings;
 pub mod superusers;
 pub mod work;
+pub mod yaml;
 
 use std::sync::{
     Arc, PoisonError, RwLock,

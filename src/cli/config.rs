@@ -222,6 +222,21 @@ impl GlobalArgs {
     }
 }
 
+/// The value of an environment variable that a schema file names.
+pub(super) fn variable(name: &str) -> Option<String> {
+    env::var_os(name).and_then(|value| value.into_string().ok())
+}
+
+/// A secret that a schema file names: the variable itself, or the file that `NAME_FILE` names, as
+/// containers hand secrets over.
+pub(super) fn secret(name: &str) -> Option<String> {
+    variable(name).or_else(|| {
+        let path = variable(&format!("{name}_FILE"))?;
+        let text = std::fs::read_to_string(path).ok()?;
+        Some(text.trim_end_matches(['\n', '\r']).to_owned())
+    })
+}
+
 /// PocketBase looks for its data beside its binary, pbctl in the working directory. Where ours is
 /// missing and that one exists, a new one would be made in silence.
 fn forgotten_directory(dir: &Path, beside: Option<&Path>) -> Result<(), Diagnostic> {

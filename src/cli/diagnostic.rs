@@ -95,6 +95,11 @@ impl Diagnostic {
         }
     }
 
+    /// There are changes, which is no failure: nothing is printed.
+    pub fn changes() -> Self {
+        Self::new(Exit::Changes, "there are changes")
+    }
+
     /// Adds an error and everything that caused it.
     #[must_use]
     pub fn caused_by(mut self, error: &dyn StdError) -> Self {

@@ -1,4 +1,5 @@
-//! Completions and man pages, made from the same command tree as the program itself.
+//! Completions and man pages, made from the same command tree as the program itself, and the JSON
+//! Schema of schema files, made from the tables that read them.
 //!
 //! The files are committed; a test below fails when they are not what the tree says. To rewrite
 //! them, run that test with `UPDATE_GOLDEN=1`, or `pbctl generate`.
@@ -13,6 +14,7 @@ use super::{
     diagnostic::{Diagnostic, Exit},
     terminal::Terminal,
 };
+use crate::app::schema::json_schema::json_schema;
 
 /// Shells with a committed script.
 const SHELLS: [Shell; 4] = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell];
@@ -41,6 +43,8 @@ enum What {
     Completions,
     /// Man pages.
     Man,
+    /// The JSON Schema of schema files.
+    Schema,
 }
 
 /// A file by name.
@@ -77,6 +81,10 @@ fn files(what: What) -> io::Result<Vec<File>> {
             tree.build();
             man(&tree, "pbctl", &mut pages)?;
             Ok(pages)
+        }
+        What::Schema => {
+            let text = json_schema();
+            Ok(vec![("pbctl.schema.json".to_owned(), text.into_bytes())])
         }
     }
 }
@@ -130,6 +138,11 @@ mod tests {
     #[test]
     fn committed_completions_are_those_of_the_tree() {
         check(What::Completions, "completions");
+    }
+
+    #[test]
+    fn the_committed_json_schema_is_that_of_the_tables() {
+        check(What::Schema, "schema");
     }
 
     #[test]

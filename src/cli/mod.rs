@@ -9,16 +9,20 @@
 //! | `serve` | `pbctl serve` |
 //! | `superuser` | `pbctl superuser …` |
 //! | `backup` | `pbctl backup …` |
+//! | `schema/` | `pbctl schema …` |
+//! | `collection` | `pbctl collection …` |
 //! | `generate` | completions and man pages from the same command tree |
 //!
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
 //! once.
 
 pub mod backup;
+pub mod collection;
 pub mod config;
 pub mod diagnostic;
 pub mod directory;
 pub mod generate;
+pub mod schema;
 pub mod serve;
 pub mod superuser;
 pub mod terminal;
@@ -38,10 +42,11 @@ const EXAMPLES: &str = "\
 Examples:
   pbctl superuser upsert admin@example.com --dir ./pb_data
   pbctl serve --http 127.0.0.1:8090
+  pbctl schema plan --dir ./pb_data
   pbctl superuser list -o json
 
 Exit codes:
-  0 done   1 failed   3 invalid input   4 not found   5 not allowed   6 conflict
+  0 done   1 failed   2 changes (with --exit-code)   3 invalid input   4 not found   5 not allowed   6 conflict
   7 blocked by a guard   64 wrong usage   70 a bug in pbctl   130/143 stopped";
 
 /// The backend of an app in one binary, with PocketBase's wire protocol and data directory.
@@ -65,6 +70,10 @@ enum Command {
     Superuser(superuser::SuperuserArgs),
     /// Makes, checks and restores backups
     Backup(backup::BackupArgs),
+    /// Plans and applies the schema: collections and settings as YAML files
+    Schema(schema::SchemaArgs),
+    /// Imports and exports collections as PocketBase's JSON
+    Collection(collection::CollectionArgs),
     /// Prints the version
     Version,
     /// Prints a completion script for a shell
@@ -113,6 +122,8 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Serve(args)) => wait(serve::run(args, &global, terminal)),
         Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
+        Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
+        Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
     }
 }
 

@@ -148,8 +148,8 @@ impl Terminal {
 
     /// Prints why a command failed and gives its exit code.
     pub fn fail(&self, diagnostic: &Diagnostic) -> Exit {
-        if diagnostic.exit == Exit::Done {
-            return Exit::Done;
+        if matches!(diagnostic.exit, Exit::Done | Exit::Changes) {
+            return diagnostic.exit;
         }
         if self.wants_json() {
             self.talk(&diagnostic.to_json().to_string());

@@ -16,12 +16,14 @@
 //! - `migrate/`: `data.db` before a store runs on it: looking, creating, upgrading
 //! - `settings.rs`: the settings row
 //! - `snapshot.rs`: copies of a live database for backups
+//! - `schema.rs`: rows in the way of a new schema, and the history of schemas
 
 mod collections;
 mod error;
 mod logs;
 pub mod migrate;
 mod records;
+mod schema;
 mod session;
 pub mod settings;
 pub mod snapshot;
@@ -39,6 +41,7 @@ use std::time::{Duration, Instant};
 pub use error::{Error, Result};
 pub use logs::{LogRow, Logs};
 pub use records::{CountStatement, EmailAccess, Rows, Selection, Which};
+pub use schema::{Found, HistoryRow};
 pub use session::{Session, Tx};
 pub use sqlite::rebuild::RebuildError;
 

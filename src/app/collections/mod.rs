@@ -9,6 +9,7 @@
 //! |---|---|
 //! | `create`, `update`, `delete`, `truncate`, `import` | what changes collections |
 //! | `list`, `view` | what reads them |
+//! | `declare` | many at once in a declared form: `schema apply` |
 //! | `scaffold` | collections before anything is submitted |
 //! | `overlay` | a submitted JSON object laid over a collection |
 //! | `normalise` | ids, fields and indexes that every collection of a type has |
@@ -21,6 +22,7 @@
 //! | `oauth2_providers` | services to sign in with |
 
 mod create;
+mod declare;
 mod delete;
 mod dry_run;
 mod import;
@@ -41,10 +43,12 @@ mod view;
 mod view_query;
 
 pub use create::{create, create_in};
+pub use declare::{Refused, declare_in, declared, drop_in, loose_ends};
 pub use delete::{delete, delete_in};
 pub use dry_run::{DryRun, dry_run_view};
 pub use import::{import, import_in};
 pub use list::{List, list};
+pub use overlay::Mismatch;
 pub use scaffold::scaffolds;
 pub use truncate::truncate;
 pub use update::{update, update_in};

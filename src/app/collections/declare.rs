@@ -1,0 +1,272 @@
+//! Many collections brought into a declared form at once: what `schema apply` does.
+//!
+//! Like an import everything is saved first and judged afterwards, so that collections may refer to
+//! each other in any order. Other than there a declared list of fields is the whole list, by id, and
+//! every error is told by collection and path.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value as Json};
+
+use super::{
+    create::{derive_fields, submitted_kind},
+    delete, normalise,
+    overlay::{Draft, Mismatch, overlay},
+    save::{self, SaveError},
+    scaffold, validate,
+    view_query::Inspection,
+};
+use crate::{
+    app::{
+        error::{Error, Result},
+        work::Work,
+    },
+    model::{
+        catalog::Catalog,
+        collection::Collection,
+        field_error::{FieldError, FieldErrors},
+    },
+};
+
+/// A collection that cannot be as declared.
+#[derive(Debug)]
+pub struct Refused {
+    /// Its declared name.
+    pub name: String,
+    /// The names of its declared fields, by position: paths of errors have positions.
+    pub fields: Vec<String>,
+    /// What is wrong, by the paths of the API's JSON.
+    pub errors: FieldErrors,
+}
+
+/// The collection that `body` makes of `current`, or of nothing: the very overlay and normalising of
+/// the API. Fields of views stay as they are, since only the database knows them.
+pub fn declared(
+    catalog: &Catalog,
+    current: Option<&Collection>,
+    body: &Map<String, Json>,
+) -> Result<Collection, Mismatch> {
+    Ok(draft(catalog, current, body)?.collection)
+}
+
+fn draft(
+    catalog: &Catalog,
+    current: Option<&Collection>,
+    body: &Map<String, Json>,
+) -> Result<Draft, Mismatch> {
+    if let Some(current) = current {
+        let mut draft = overlay(current.clone(), body)?;
+        draft.collection.id.clone_from(&current.id);
+        normalise::stored_collection(&mut draft.collection);
+        return Ok(draft);
+    }
+    let kind = submitted_kind(body).map_err(|error| Mismatch(error.to_string()))?;
+    let mut draft = overlay(scaffold::scaffold(kind), body)?;
+    normalise::new_collection(&mut draft, catalog);
+    Ok(draft)
+}
+
+/// One declared collection on its way.
+struct Item {
+    draft: Draft,
+    old: Option<Arc<Collection>>,
+    inspection: Option<Inspection>,
+}
+
+/// Creates and changes collections, found by the id in their body. Tables come before views. After
+/// an error, or when something is refused, the work must be given up.
+pub fn declare_in(work: &mut Work<'_, '_>, bodies: &[Map<String, Json>]) -> Result<Vec<Refused>> {
+    let mut items = Vec::with_capacity(bodies.len());
+    for body in bodies {
+        let old = body
+            .get("id")
+            .and_then(Json::as_str)
+            .and_then(|id| work.catalog.by_id(id))
+            .map(Arc::clone);
+        let draft = draft(&work.catalog, old.as_deref(), body)
+            .map_err(|error| Error::bad_request(error.to_string()))?;
+        items.push(Item {
+            draft,
+            old,
+            inspection: None,
+        });
+    }
+    items.sort_by_key(|item| item.draft.collection.is_view());
+    let waiting = drop_changed_views(work, &items)?;
+    let mut refused = save_all(work, &mut items)?;
+    if refused.is_empty() {
+        refused = restore_views(work, &waiting)?;
+    }
+    if !refused.is_empty() {
+        return Ok(refused);
+    }
+    for item in &items {
+        let errors = validate_item(work, item)?;
+        if !errors.is_empty() {
+            refused.push(item.refused(errors));
+        }
+    }
+    Ok(refused)
+}
+
+/// Views whose query changes go first, and those over them: SQLite would not let columns go that a
+/// query shows. Gives the views that are to come back as they were.
+fn drop_changed_views(work: &mut Work<'_, '_>, items: &[Item]) -> Result<Vec<Arc<Collection>>> {
+    let mut gone: Vec<Arc<Collection>> = items
+        .iter()
+        .filter_map(|item| item.old.as_ref().map(|old| (old, &item.draft.collection)))
+        .filter(|(old, new)| old.is_view() && old.view_query() != new.view_query())
+        .map(|(old, _)| Arc::clone(old))
+        .collect();
+    let mut at = 0;
+    while let Some(name) = gone.get(at).map(|view| view.name.to_lowercase()) {
+        for view in work.catalog.all() {
+            let query = view.view_query().unwrap_or_default().to_lowercase();
+            if query.contains(&name) && gone.iter().all(|other| other.id != view.id) {
+                gone.push(Arc::clone(view));
+            }
+        }
+        at += 1;
+    }
+    for view in &gone {
+        work.tx.drop_view(&view.name)?;
+    }
+    // Declared ones are made again when they are saved.
+    gone.retain(|view| items.iter().all(|item| item.draft.collection.id != view.id));
+    Ok(gone)
+}
+
+/// Makes views again that were in the way of others; found from the lower ones to the upper ones, so
+/// this order is good. One that cannot be made any more is refused.
+fn restore_views(work: &mut Work<'_, '_>, views: &[Arc<Collection>]) -> Result<Vec<Refused>> {
+    let mut refused = Vec::new();
+    for view in views {
+        let query = view.view_query().unwrap_or_default();
+        if let Err(error) = work.tx.create_view(&view.name, query) {
+            let text = error.raw_text().ok_or(error)?;
+            let error = FieldError::new("validation_invalid_view_query", text);
+            refused.push(Refused {
+                name: view.name.clone(),
+                fields: Vec::new(),
+                errors: FieldErrors::one("viewQuery", error),
+            });
+        }
+    }
+    Ok(refused)
+}
+
+/// Saves everything; what is refused is tried again as long as something else was saved, because a
+/// view may stand before the view it shows.
+fn save_all(work: &mut Work<'_, '_>, items: &mut [Item]) -> Result<Vec<Refused>> {
+    let mut waiting: Vec<usize> = (0..items.len()).collect();
+    loop {
+        let (mut refused, mut again) = (Vec::new(), Vec::new());
+        for &at in &waiting {
+            let item = &mut items[at];
+            if let Some(errors) = save_item(work, item)? {
+                if item.draft.collection.is_view() {
+                    again.push(at);
+                }
+                refused.push(item.refused(errors));
+            }
+        }
+        let is_hopeless = again.len() == waiting.len() || again.len() < refused.len();
+        if refused.is_empty() || is_hopeless {
+            return Ok(refused);
+        }
+        waiting = again;
+    }
+}
+
+impl Item {
+    fn refused(&self, errors: FieldErrors) -> Refused {
+        let collection = &self.draft.collection;
+        Refused {
+            name: collection.name.clone(),
+            fields: collection.fields.iter().map(|f| f.name.clone()).collect(),
+            errors,
+        }
+    }
+}
+
+fn save_item(work: &mut Work<'_, '_>, item: &mut Item) -> Result<Option<FieldErrors>> {
+    let stored = item.old.as_ref().map(|old| old.fields.clone());
+    let collection = &mut item.draft.collection;
+    item.inspection = derive_fields(
+        work.tx,
+        &work.catalog,
+        collection,
+        &stored.unwrap_or_default(),
+    )?;
+    if let Some(problem) = item
+        .inspection
+        .as_ref()
+        .and_then(|found| found.problem.clone())
+    {
+        let error = FieldError::new("validation_invalid_view_query", problem);
+        return Ok(Some(FieldErrors::one("viewQuery", error)));
+    }
+    let collection = item.draft.collection.clone();
+    let saved = match &item.old {
+        None => save::insert(work, collection),
+        Some(old) => save::update(work, collection, old),
+    };
+    match saved {
+        Ok(_) => Ok(None),
+        Err(SaveError::Invalid(errors)) => Ok(Some(errors)),
+        Err(SaveError::Raw(text)) => {
+            let error = FieldError::new("validation_raw_error", text);
+            Ok(Some(FieldErrors::one("name", error)))
+        }
+        Err(SaveError::Failed(error)) => Err(error),
+    }
+}
+
+fn validate_item(work: &mut Work<'_, '_>, item: &Item) -> Result<FieldErrors> {
+    let mut subject = validate::Subject::new(
+        &item.draft,
+        item.old.as_ref(),
+        &work.catalog,
+        item.inspection.as_ref(),
+    );
+    subject.is_saved = true;
+    Ok(validate::validate(&subject, work.tx)?)
+}
+
+/// Drops collections with all they have, views first, whatever refers to them; [`loose_ends`] tells
+/// afterwards what does.
+pub fn drop_in(work: &mut Work<'_, '_>, ids: &[String]) -> Result<()> {
+    let catalog = Arc::clone(&work.catalog);
+    let mut gone: Vec<&Arc<Collection>> = ids.iter().filter_map(|id| catalog.by_id(id)).collect();
+    gone.sort_by_key(|collection| !collection.is_view());
+    for collection in gone {
+        delete::remove(work, collection)?;
+    }
+    Ok(())
+}
+
+/// Collections that point to or show something that is gone: their names, with what is wrong.
+pub fn loose_ends(work: &mut Work<'_, '_>, dropped: &[String]) -> Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    for collection in work.catalog.all() {
+        for field in &collection.fields {
+            let lost = field
+                .kind
+                .relation()
+                .is_some_and(|relation| work.catalog.by_id(&relation.collection_id).is_none());
+            if lost {
+                let message = format!(
+                    "the relation {} points to a collection that goes",
+                    field.name
+                );
+                found.push((collection.name.clone(), message));
+            }
+        }
+    }
+    for name in dropped {
+        for view in work.tx.broken_views(name)? {
+            found.push((view, format!("the view shows {name}, which goes")));
+        }
+    }
+    Ok(found)
+}

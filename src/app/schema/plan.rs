@@ -1,0 +1,224 @@
+//! What would change, step by step, and how dangerous each step is. Pure: `measure` looks at rows.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+
+use super::{
+    compare,
+    desired::Desired,
+    fingerprint,
+    resolve::{Resolved, Secrets, merge, resolve},
+};
+use crate::{
+    app::yaml::Problem,
+    model::{catalog::Catalog, collection::Collection, settings::Settings},
+};
+
+/// How dangerous a step is, least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Nothing is lost and nobody sees more.
+    Safe,
+    /// Stored values get another form.
+    Rewrite,
+    /// Somebody may see or do more than before.
+    Exposure,
+    /// Stored data goes.
+    Lossy,
+    /// Stored data does not allow it.
+    Blocking,
+}
+
+impl Kind {
+    /// The word in plans and flags.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Safe => "safe",
+            Self::Rewrite => "rewrite",
+            Self::Exposure => "exposure",
+            Self::Lossy => "lossy",
+            Self::Blocking => "blocking",
+        }
+    }
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// What changes: `posts`, `posts.title`, `posts.rules.list`, `settings.smtp.host`.
+    pub target: String,
+    /// How, for people.
+    pub action: String,
+    /// How dangerous.
+    pub kind: Kind,
+    /// What was found when rows were looked at; empty for nothing.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub detail: String,
+    /// Rows that are touched, once they were counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<i64>,
+    /// What is to be looked at.
+    #[serde(skip)]
+    pub check: Option<Check>,
+}
+
+/// What rows are to be looked at before a step is judged; names are the stored ones.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Check {
+    /// Rows of a table, whatever is in them. With a word for what happens to them.
+    Rows(String, &'static str),
+    /// Rows with something in a column goes.
+    Filled(String, String),
+    /// Rows with nothing in a column, which would be refused.
+    Blank(String, String),
+    /// Rows that a new required column would leave blank.
+    AllBlank(String),
+    /// Values that are no longer allowed: table, column, values.
+    Values(String, String, Vec<String>),
+    /// Values that would occur twice: the statement of the unique index with its stored columns.
+    Duplicates(Box<crate::model::index::Index>),
+}
+
+impl Check {
+    /// The stored table that is looked at.
+    pub fn table(&self) -> Option<&str> {
+        match self {
+            Self::Rows(table, _)
+            | Self::Filled(table, _)
+            | Self::Blank(table, _)
+            | Self::AllBlank(table)
+            | Self::Values(table, _, _) => Some(table),
+            Self::Duplicates(index) => Some(&index.table),
+        }
+    }
+}
+
+/// Everything that would change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// Version of this shape.
+    pub version: u32,
+    /// Version of pbctl that made it.
+    pub tool: String,
+    /// Fingerprint of what it starts from.
+    pub base: String,
+    /// Fingerprint of what comes out.
+    pub desired: String,
+    /// The changes in order.
+    pub steps: Vec<Step>,
+    /// Drops and adds that look like renames.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lookalikes: Vec<Lookalike>,
+    /// What is submitted to make it so.
+    pub changes: Changes,
+}
+
+/// What is submitted. Secrets are references.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Changes {
+    /// Collections that are created or changed, as the API has them.
+    pub save: Vec<Map<String, Json>>,
+    /// Ids of collections that are dropped.
+    pub drop: Vec<String>,
+    /// Settings that change, as the API has them.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub settings: Map<String, Json>,
+}
+
+/// A drop and an add that may be a rename.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lookalike {
+    /// What would go: `posts` or `posts.content`.
+    pub from: String,
+    /// The new name, without the collection.
+    pub to: String,
+}
+
+impl Changes {
+    /// The names of all secrets that are referred to.
+    pub fn secrets(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        let all = self.save.iter().chain([&self.settings]);
+        all.for_each(|members| references(members.values(), &mut found));
+        found
+    }
+}
+
+fn references<'a>(values: impl Iterator<Item = &'a Json>, found: &mut Vec<String>) {
+    for value in values {
+        match value {
+            Json::Object(members) => match members.get("$secret").and_then(Json::as_str) {
+                Some(name) => found.push(name.to_owned()),
+                None => references(members.values(), found),
+            },
+            Json::Array(items) => references(items.iter(), found),
+            _ => {}
+        }
+    }
+}
+
+impl Plan {
+    /// Whether nothing changes.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// How many steps are of a kind.
+    pub fn count(&self, kind: Kind) -> usize {
+        self.steps.iter().filter(|step| step.kind == kind).count()
+    }
+}
+
+/// What a directory has.
+#[derive(Debug, Clone, Copy)]
+pub struct Base<'a> {
+    /// Its collections.
+    pub catalog: &'a Catalog,
+    /// Its settings.
+    pub settings: &'a Settings,
+}
+
+/// What would change to make `base` what is wanted.
+pub fn plan(base: Base<'_>, desired: &Desired, secrets: Secrets<'_>) -> Result<Plan, Vec<Problem>> {
+    let resolved = resolve(base.catalog, desired, secrets)?;
+    let mut steps = Vec::new();
+    let mut changes = Changes::default();
+    for collection in &resolved.dropped {
+        steps.push(compare::drop(collection));
+        changes.drop.push(collection.id.clone());
+    }
+    for pair in &resolved.pairs {
+        let found = compare::collection(pair);
+        if !found.is_empty() {
+            changes.save.push(pair.body.clone());
+        }
+        steps.extend(found);
+    }
+    let (settings, found) = compare::settings(base.settings, &desired.settings, secrets);
+    changes.settings = settings;
+    steps.extend(found);
+    let base_print = fingerprint(base.catalog.all().iter().map(|c| &**c), base.settings);
+    Ok(Plan {
+        version: 1,
+        tool: env!("CARGO_PKG_VERSION").to_owned(),
+        base: base_print,
+        desired: desired_print(base, &resolved, &changes.settings),
+        lookalikes: compare::lookalikes(&resolved),
+        steps,
+        changes,
+    })
+}
+
+fn desired_print(base: Base<'_>, resolved: &Resolved, changed: &Map<String, Json>) -> String {
+    let mut settings = match serde_json::to_value(base.settings) {
+        Ok(Json::Object(members)) => members,
+        _ => Map::new(),
+    };
+    merge(&mut settings, changed);
+    let system = base.catalog.all().iter().filter(|c| c.system).map(|c| &**c);
+    let mut all: Vec<&Collection> = resolved.pairs.iter().map(|pair| &pair.target).collect();
+    all.extend(system.filter(|c| resolved.pairs.iter().all(|pair| pair.target.id != c.id)));
+    let settings = serde_json::from_value(Json::Object(settings)).unwrap_or_default();
+    fingerprint(all, &settings)
+}

@@ -1,0 +1,154 @@
+//! `schema apply`, and the guards before anything is changed.
+
+use std::{fs, io::Read as _, path::Path};
+
+use super::{Allow, ApplyArgs, GuardArgs, plan, show, source::Source, target::Target};
+use crate::{
+    app::schema::{Desired, Kind, Outcome, Plan},
+    cli::{
+        config::GlobalArgs,
+        diagnostic::{Diagnostic, Exit},
+        terminal::Terminal,
+    },
+};
+
+/// Runs `schema apply`.
+pub async fn run(
+    args: &ApplyArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    if let Some(path) = &args.plan {
+        let plan = read(path)?;
+        let target = Target::open(global, terminal).await?;
+        let done = carry_out(&target, plan, &args.guards, None, terminal).await;
+        target.close().await;
+        return done;
+    }
+    let source = Source::open(&args.source, terminal)?;
+    let desired = plan::wanted(&source, args.source.env.as_deref(), &args.renames)?;
+    let target = Target::open(global, terminal).await?;
+    let done = plan_and_apply(&target, (&source, &desired), args, terminal).await;
+    target.close().await;
+    done
+}
+
+async fn plan_and_apply(
+    target: &Target,
+    from: (&Source, &Desired),
+    args: &ApplyArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let plan = plan::make(target, from.0, from.1, true).await?;
+    carry_out(target, plan, &args.guards, Some(from), terminal).await
+}
+
+/// Shows a plan, asks the guards, and makes it so.
+pub async fn carry_out(
+    target: &Target,
+    plan: Plan,
+    guards: &GuardArgs,
+    source: Option<(&Source, &Desired)>,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    if plan.is_empty() && !target.history().await?.is_empty() {
+        return show::plan(&plan, terminal);
+    }
+    show::plan(&plan, terminal)?;
+    show::lookalikes(&plan, terminal);
+    guard(&plan, guards)?;
+    if plan.is_empty() {
+        // The first apply is written down even so: from here on there can be drift.
+        target.apply(plan, guards.dry_run, source).await?;
+        return Ok(());
+    }
+    let n = plan.steps.len();
+    let question = format!("Apply {n} changes to {}?", target.name);
+    if !guards.dry_run && !terminal.confirm(&question, "--yes")? {
+        return Err(Diagnostic::new(Exit::Blocked, "nothing was changed"));
+    }
+    match target.apply(plan, guards.dry_run, source).await? {
+        Outcome::Applied(snapshot) => {
+            if let Some(path) = snapshot {
+                terminal.say(&format!("the database as it was is {}", path.display()));
+            }
+            terminal.say(&format!("applied {n} changes to {}", target.name));
+        }
+        _ => terminal.say(&format!("{n} changes would work; nothing was changed")),
+    }
+    Ok(())
+}
+
+/// Exit 7 when a step needs a flag that was not given, or nothing can let it pass.
+fn guard(plan: &Plan, guards: &GuardArgs) -> Result<(), Diagnostic> {
+    let may_lose = guards.allow_destructive || guards.allow.contains(&Allow::Lossy);
+    let may_expose = guards.allow.contains(&Allow::Exposure);
+    let blocked =
+        |message: String, hint: &str| Err(Diagnostic::new(Exit::Blocked, message).hint(hint));
+    let told = |kind: Kind| {
+        let steps = plan.steps.iter().filter(|step| step.kind == kind);
+        steps
+            .map(|step| format!("{} ({})", step.target, step.action))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    if plan.count(Kind::Blocking) > 0 {
+        let message = format!("stored data does not allow: {}", told(Kind::Blocking));
+        return blocked(message, "correct the records first; nothing was changed");
+    }
+    if let Some(like) = plan.lookalikes.first().filter(|_| !may_lose) {
+        let message = format!(
+            "{} goes and {} comes: that looks like a rename",
+            like.from, like.to
+        );
+        let hint = format!(
+            "say renamedFrom in the file or --treat-as-rename {}={}; to drop it with its data, --allow-destructive",
+            like.from, like.to
+        );
+        return blocked(message, &hint);
+    }
+    if plan.count(Kind::Lossy) > 0 && !may_lose {
+        let message = format!("data would be lost: {}", told(Kind::Lossy));
+        return blocked(
+            message,
+            "use --allow-destructive if that is meant; a snapshot is made first",
+        );
+    }
+    if plan.count(Kind::Exposure) > 0 && !may_expose {
+        let message = format!("more people could see or do more: {}", told(Kind::Exposure));
+        return blocked(message, "use --allow exposure if that is meant");
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<Plan, Diagnostic> {
+    let shown = path.display();
+    let text = if path == Path::new("-") {
+        let mut text = String::new();
+        std::io::stdin()
+            .lock()
+            .read_to_string(&mut text)
+            .map(|_| text)
+    } else {
+        fs::read_to_string(path)
+    };
+    let text = text.map_err(|error| {
+        let missing = error.kind() == std::io::ErrorKind::NotFound;
+        let exit = if missing {
+            Exit::NotFound
+        } else {
+            Exit::Failed
+        };
+        Diagnostic::new(exit, format!("{shown} cannot be read")).caused_by(&error)
+    })?;
+    let plan: Plan = serde_json::from_str(&text).map_err(|error| {
+        Diagnostic::new(Exit::Invalid, format!("{shown} is no saved plan"))
+            .caused_by(&error)
+            .hint("`pbctl schema plan --out FILE` saves one; YAML is named by --schema")
+    })?;
+    if plan.version != 1 {
+        let message = format!("{shown} is a plan of version {}, not 1", plan.version);
+        return Err(Diagnostic::new(Exit::Conflict, message));
+    }
+    Ok(plan)
+}

@@ -1,0 +1,81 @@
+//! `schema pull` and `schema graph`: the directory as text.
+
+use std::{collections::HashSet, fs, path::Path};
+
+use super::{GraphArgs, Language, PullArgs, target::Target};
+use crate::{
+    app::{
+        schema::{graph as graphs, json_schema::json_schema},
+        yaml,
+    },
+    cli::{
+        config::GlobalArgs,
+        diagnostic::{Diagnostic, Exit},
+        terminal::Terminal,
+    },
+};
+
+/// Writes the files; one that says the same already is left alone, with its comments.
+pub async fn pull(
+    args: &PullArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let target = Target::open(global, terminal).await?;
+    let mut files = target.pull();
+    target.close().await;
+    files.push(("pbctl.schema.json".to_owned(), json_schema()));
+    let failed = |error: std::io::Error| {
+        let message = format!("cannot write into {}", args.to.display());
+        Diagnostic::new(Exit::Failed, message).caused_by(&error)
+    };
+    fs::create_dir_all(&args.to).map_err(failed)?;
+    for (name, text) in &files {
+        let path = args.to.join(name);
+        let is_told = fs::read_to_string(&path).is_ok_and(|old| says_the_same(&old, text));
+        if !is_told {
+            fs::write(&path, text).map_err(failed)?;
+            terminal.say(&format!("wrote {}", path.display()));
+        }
+    }
+    warn_of_others(&args.to, &files, terminal);
+    Ok(())
+}
+
+fn says_the_same(old: &str, new: &str) -> bool {
+    let read = |text: &str| yaml::parse(text).ok().map(|node| node.to_json());
+    old == new || (read(old).is_some() && read(old) == read(new))
+}
+
+/// Other files would be merged with these, and may say the same again.
+fn warn_of_others(folder: &Path, files: &[(String, String)], terminal: &Terminal) {
+    let own: HashSet<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let is_yaml = Path::new(&name)
+            .extension()
+            .is_some_and(|e| e == "yaml" || e == "yml");
+        if is_yaml && !own.contains(name.as_str()) {
+            terminal.warn(&format!(
+                "{} was not written by this pull",
+                entry.path().display()
+            ));
+        }
+    }
+}
+
+/// Draws the relations between collections.
+pub async fn graph(
+    args: &GraphArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let target = Target::open(global, terminal).await?;
+    let catalog = target.catalog();
+    target.close().await;
+    let text = match args.format {
+        Language::Mermaid => graphs::mermaid(&catalog),
+        Language::Dot => graphs::dot(&catalog),
+    };
+    terminal.bytes(text.as_bytes())
+}

@@ -1,0 +1,95 @@
+//! Plans for people: one line a step, columns under each other, and a sentence at the end.
+
+use crate::{
+    app::schema::{Kind, Plan, plan::Step},
+    cli::{diagnostic::Diagnostic, terminal::Terminal},
+};
+
+/// Prints a plan on stdout in the format that is wanted.
+pub fn plan(plan: &Plan, terminal: &Terminal) -> Result<(), Diagnostic> {
+    use crate::cli::terminal::Format;
+    match terminal.format {
+        Format::Table => {
+            if plan.is_empty() {
+                terminal.say("The schema is up to date.");
+                return Ok(());
+            }
+            terminal.bytes(text(plan).as_bytes())
+        }
+        Format::Json | Format::Yaml => {
+            let json = serde_json::to_value(plan).unwrap_or_default();
+            terminal.object(&json)
+        }
+        Format::Ndjson | Format::Csv | Format::Id => {
+            let rows: Vec<_> = plan
+                .steps
+                .iter()
+                .map(|step| serde_json::to_value(step).unwrap_or_default())
+                .collect();
+            terminal.list(&["target", "action", "kind", "detail"], &rows)
+        }
+    }
+}
+
+fn text(plan: &Plan) -> String {
+    let width = |of: fn(&Step) -> &str| {
+        plan.steps
+            .iter()
+            .map(|step| of(step).chars().count())
+            .max()
+            .unwrap_or(0)
+    };
+    let (first, second) = (width(|step| &step.target), width(|step| &step.action));
+    let mut out = String::new();
+    for step in &plan.steps {
+        let kind = step.kind.name();
+        let line = format!(
+            "{:first$}  {:second$}  {kind:9} {}",
+            step.target, step.action, step.detail
+        );
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out.push_str(&summary(plan));
+    out.push('\n');
+    out
+}
+
+/// `4 changes: 2 safe, 1 exposure, 1 blocked. …`
+fn summary(plan: &Plan) -> String {
+    let parts: Vec<String> = [
+        (Kind::Safe, "safe"),
+        (Kind::Rewrite, "rewrite"),
+        (Kind::Lossy, "lossy"),
+        (Kind::Exposure, "exposure"),
+        (Kind::Blocking, "blocked"),
+    ]
+    .into_iter()
+    .map(|(kind, word)| (plan.count(kind), word))
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, word)| format!("{count} {word}"))
+    .collect();
+    let n = plan.steps.len();
+    let changes = if n == 1 { "change" } else { "changes" };
+    let mut out = format!("{n} {changes}: {}.", parts.join(", "));
+    let advice = [
+        (Kind::Blocking, "Correct the data that is in the way."),
+        (Kind::Lossy, "Lossy steps need --allow-destructive."),
+        (Kind::Exposure, "Exposure needs --allow exposure."),
+    ];
+    for (_, sentence) in advice.into_iter().filter(|(kind, _)| plan.count(*kind) > 0) {
+        out.push(' ');
+        out.push_str(sentence);
+    }
+    out
+}
+
+/// Warns of drops and adds that look like renames.
+pub fn lookalikes(plan: &Plan, terminal: &Terminal) {
+    for like in &plan.lookalikes {
+        terminal.warn(&format!(
+            "{} goes and {} comes: if that is a rename, say renamedFrom in the file or --treat-as-rename {}={}",
+            like.from, like.to, like.from, like.to
+        ));
+    }
+}

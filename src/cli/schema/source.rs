@@ -1,0 +1,234 @@
+//! Schema files as what is wanted, and what is wrong with them: file, line, column and a caret.
+
+use std::{
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use super::{FmtArgs, SourceArgs, target::Target};
+use crate::{
+    app::{
+        config::Config,
+        schema::{
+            Desired, Outcome,
+            files::{self, File},
+            read::{Sources, read},
+        },
+        yaml::{self, Node, Problem},
+    },
+    cli::{
+        config::variable,
+        diagnostic::{Diagnostic, Exit},
+        terminal::Terminal,
+    },
+};
+
+/// First line of files, from which editors learn what belongs in them.
+const MODELINE: &str = "# yaml-language-server: $schema=";
+
+/// The files a schema was read from.
+#[derive(Debug, Default)]
+pub struct Source {
+    files: Vec<File>,
+    for_programs: bool,
+}
+
+impl Source {
+    /// Finds the files. Exit 4 when there are none.
+    pub fn open(args: &SourceArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
+        let shown = args.schema.display();
+        let files = files::load(&args.schema).map_err(|error| {
+            let missing = error.kind() == std::io::ErrorKind::NotFound;
+            let exit = if missing {
+                Exit::NotFound
+            } else {
+                Exit::Failed
+            };
+            Diagnostic::new(exit, format!("{shown} cannot be read"))
+                .caused_by(&error)
+                .hint("--schema names a file or a folder; `pbctl schema pull` makes one")
+        })?;
+        if files.is_empty() {
+            let message = format!("there is no *.yaml in {shown}");
+            return Err(Diagnostic::new(Exit::NotFound, message));
+        }
+        let for_programs = terminal.wants_json();
+        Ok(Self {
+            files,
+            for_programs,
+        })
+    }
+
+    /// What the files want. With `is_trial` variables need not be set.
+    pub fn read(&self, environment: Option<&str>, is_trial: bool) -> Result<Desired, Diagnostic> {
+        let folder = |file: &File| file.path.parent().map(Path::to_owned).unwrap_or_default();
+        let folders: Vec<PathBuf> = self.files.iter().map(folder).collect();
+        let sources = Sources {
+            env: &variable,
+            folders: &folders,
+            is_trial,
+        };
+        files::merge(&self.files)
+            .and_then(|root| read(root, environment, &sources))
+            .map_err(|problems| self.diagnostic(&problems))
+    }
+
+    /// Problems as a failure: for people with the line and a caret, for programs as a list.
+    pub fn diagnostic(&self, problems: &[Problem]) -> Diagnostic {
+        let message = match problems {
+            [one] if one.place.line == 0 => one.message.clone(),
+            [_] => "there is a problem in the schema".to_owned(),
+            all => format!("there are {} problems in the schema", all.len()),
+        };
+        let mut diagnostic = Diagnostic::new(Exit::Invalid, message);
+        if self.for_programs {
+            diagnostic.causes = problems
+                .iter()
+                .map(|problem| self.headline(problem))
+                .collect();
+            return diagnostic;
+        }
+        let shown: Vec<String> = problems
+            .iter()
+            .map(|problem| self.excerpt(problem))
+            .collect();
+        diagnostic.with_help(shown.join("\n"))
+    }
+
+    fn headline(&self, problem: &Problem) -> String {
+        let place = problem.place;
+        match self.files.get(place.file).filter(|_| place.line > 0) {
+            Some(file) => format!(
+                "{}:{}:{}: {}",
+                file.path.display(),
+                place.line,
+                place.column,
+                problem.message
+            ),
+            None => problem.message.clone(),
+        }
+    }
+
+    /// The headline, the line, and a caret under the column.
+    fn excerpt(&self, problem: &Problem) -> String {
+        let mut out = self.headline(problem);
+        out.push('\n');
+        let place = problem.place;
+        let file = self.files.get(place.file).filter(|_| place.line > 0);
+        if let Some(line) = file.and_then(|file| file.text.lines().nth(place.line - 1)) {
+            let number = place.line.to_string();
+            let margin = " ".repeat(number.len());
+            // Tabs stay, so that the caret stands below its column whatever their width.
+            let blank: String = line
+                .chars()
+                .take(place.column - 1)
+                .map(|c| if c == '\t' { '\t' } else { ' ' })
+                .collect();
+            _ = write!(out, "{number} | {line}\n{margin} | {blank}^\n");
+        }
+        out
+    }
+}
+
+/// `schema validate`: reads the files and makes everything in a directory that is thrown away.
+pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let source = Source::open(args, terminal)?;
+    let desired = source.read(args.env.as_deref(), true)?;
+    let environments = desired.root.get("environments");
+    for member in environments.map(Node::members).unwrap_or_default() {
+        source.read(Some(&member.key), true)?;
+    }
+    let scratch = Scratch::new()?;
+    let quiet = Terminal {
+        quiet: true,
+        ..terminal.clone()
+    };
+    let target = Target::scratch(Config::new(scratch.0.join("pb_data")), &quiet).await?;
+    let outcome = trial(&target, &source, &desired).await;
+    target.close().await;
+    outcome?;
+    let n = desired.collections.len();
+    terminal.say(&format!("the schema is valid: {n} collections"));
+    Ok(())
+}
+
+async fn trial(target: &Target, source: &Source, desired: &Desired) -> Result<(), Diagnostic> {
+    let told = |problems: Vec<Problem>| source.diagnostic(&problems);
+    let plan = target.plan_with_any_secrets(desired).map_err(told)?;
+    match target.apply(plan, true, Some((source, desired))).await? {
+        Outcome::WouldApply => Ok(()),
+        _ => Err(Diagnostic::new(Exit::Bug, "a trial was not taken back")),
+    }
+}
+
+/// A folder that goes with its owner.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Result<Self, Diagnostic> {
+        let path = std::env::temp_dir().join(format!("pbctl-validate-{}", std::process::id()));
+        fs::create_dir_all(&path).map_err(|error| {
+            Diagnostic::new(Exit::Failed, format!("cannot make {}", path.display()))
+                .caused_by(&error)
+        })?;
+        Ok(Self(path))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What stays only takes room.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// `schema fmt`.
+pub fn fmt(args: &FmtArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let source = Source::open(&args.source, terminal)?;
+    source.read(args.source.env.as_deref(), true)?;
+    let mut untidy = 0;
+    for file in &source.files {
+        let tidy = tidied(&file.text);
+        // Nothing that is said may change; a text of several lines can hold blanks of its own.
+        let is_same =
+            yaml::parse(&tidy).map(|n| n.to_json()) == yaml::parse(&file.text).map(|n| n.to_json());
+        if tidy == file.text || !is_same {
+            continue;
+        }
+        untidy += 1;
+        terminal.line(&file.path.display().to_string())?;
+        if !args.check {
+            fs::write(&file.path, tidy).map_err(|error| {
+                let message = format!("cannot write {}", file.path.display());
+                Diagnostic::new(Exit::Failed, message).caused_by(&error)
+            })?;
+        }
+    }
+    if args.check && untidy > 0 {
+        let message = format!("{untidy} files are not tidy");
+        return Err(Diagnostic::new(Exit::Invalid, message).hint("run `pbctl schema fmt`"));
+    }
+    Ok(())
+}
+
+/// A modeline first, no blanks at the ends of lines, no two blank lines, one line end at the end.
+fn tidied(text: &str) -> String {
+    let mut out = String::new();
+    if !text.contains(MODELINE) {
+        out = format!("{MODELINE}./pbctl.schema.json\n");
+    }
+    let mut blank = true;
+    for line in text.lines().map(str::trim_end) {
+        if line.is_empty() && blank {
+            continue;
+        }
+        blank = line.is_empty();
+        out.push_str(line);
+        out.push('\n');
+    }
+    while out.ends_with("\n\n") {
+        out.pop();
+    }
+    out
+}
