@@ -225,3 +225,69 @@ fn operator() -> Arc<RequestInfo> {
         ..RequestInfo::default()
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::ptr;
+
+    use super::*;
+    use crate::{
+        app::{
+            auth::{identify, token},
+            collections,
+            config::Config,
+        },
+        model::record::Record,
+    };
+
+    /// A token for the superuser with that email, signed with what is stored now.
+    async fn token(app: &Arc<App>, email: &'static str) -> String {
+        let collection = collection(app).unwrap();
+        let found = app
+            .read(move |session| Ok(session.select_by(&collection, ("email", email), true)?))
+            .await;
+        let record = found.unwrap().unwrap();
+        token::sign_auth(&record, app.clock().now(), None, true).unwrap()
+    }
+
+    async fn who(app: &Arc<App>, token: &str) -> Option<Arc<Record>> {
+        identify(app, token).await.record().cloned()
+    }
+
+    #[tokio::test]
+    async fn a_token_that_is_known_ends_with_what_it_stands_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::open(Config::new(folder.path())).await.unwrap();
+        for email in ["a@example.com", "b@example.com"] {
+            create(&app, email, "1234567890").await.unwrap();
+        }
+        let (first, other) = (
+            token(&app, "a@example.com").await,
+            token(&app, "b@example.com").await,
+        );
+        let read = who(&app, &first).await.unwrap();
+        let known = who(&app, &first).await.unwrap();
+        assert!(
+            ptr::eq(&raw const *read, &raw const *known),
+            "it is read once"
+        );
+        assert!(who(&app, &other).await.is_some());
+
+        update(&app, "a@example.com", "0987654321").await.unwrap();
+        assert!(who(&app, &first).await.is_none(), "another password");
+        assert!(who(&app, &other).await.is_some());
+        let second = token(&app, "a@example.com").await;
+        assert!(who(&app, &second).await.is_some());
+
+        delete(&app, "a@example.com").await.unwrap();
+        assert!(who(&app, &second).await.is_none(), "no such record");
+
+        let secret = json!({"authToken": {"secret": "s".repeat(40)}});
+        let Json::Object(secret) = secret else {
+            unreachable!()
+        };
+        collections::update(&app, SUPERUSERS, secret).await.unwrap();
+        assert!(who(&app, &other).await.is_none(), "another secret");
+        app.close().await;
+    }
+}
