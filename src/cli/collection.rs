@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    io::Read as _,
     path::{Path, PathBuf},
 };
 
@@ -12,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::{
     config::GlobalArgs,
     diagnostic::{Diagnostic, Exit},
-    directory,
+    directory, input,
     terminal::Terminal,
 };
 use crate::app::{App, collections, config::Purpose};
@@ -84,24 +83,7 @@ pub async fn run(
 
 fn read(args: &ImportArgs) -> Result<Map<String, Value>, Diagnostic> {
     let shown = args.file.display();
-    let text = if args.file == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin()
-            .lock()
-            .read_to_string(&mut text)
-            .map(|_| text)
-    } else {
-        fs::read_to_string(&args.file)
-    };
-    let text = text.map_err(|error| {
-        let missing = error.kind() == std::io::ErrorKind::NotFound;
-        let exit = if missing {
-            Exit::NotFound
-        } else {
-            Exit::Failed
-        };
-        Diagnostic::new(exit, format!("{shown} cannot be read")).caused_by(&error)
-    })?;
+    let text = input::text(&args.file)?;
     let invalid = |text: &str| Diagnostic::new(Exit::Invalid, format!("{shown} {text}"));
     let json: Value =
         serde_json::from_str(&text).map_err(|error| invalid("is no JSON").caused_by(&error))?;

@@ -11,6 +11,7 @@
 //! | `backup` | `pbctl backup …` |
 //! | `schema/` | `pbctl schema …` |
 //! | `collection` | `pbctl collection …` |
+//! | `input` | files that commands are given, or stdin |
 //! | `generate` | completions and man pages from the same command tree |
 //!
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
@@ -22,6 +23,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod directory;
 pub mod generate;
+pub mod input;
 pub mod schema;
 pub mod serve;
 pub mod superuser;

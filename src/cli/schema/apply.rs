@@ -1,6 +1,6 @@
 //! `schema apply`, and the guards before anything is changed.
 
-use std::{fs, io::Read as _, path::Path};
+use std::path::Path;
 
 use super::{Allow, ApplyArgs, GuardArgs, plan, show, source::Source, target::Target};
 use crate::{
@@ -8,6 +8,7 @@ use crate::{
     cli::{
         config::GlobalArgs,
         diagnostic::{Diagnostic, Exit},
+        input,
         terminal::Terminal,
     },
 };
@@ -123,24 +124,7 @@ fn guard(plan: &Plan, guards: &GuardArgs) -> Result<(), Diagnostic> {
 
 fn read(path: &Path) -> Result<Plan, Diagnostic> {
     let shown = path.display();
-    let text = if path == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin()
-            .lock()
-            .read_to_string(&mut text)
-            .map(|_| text)
-    } else {
-        fs::read_to_string(path)
-    };
-    let text = text.map_err(|error| {
-        let missing = error.kind() == std::io::ErrorKind::NotFound;
-        let exit = if missing {
-            Exit::NotFound
-        } else {
-            Exit::Failed
-        };
-        Diagnostic::new(exit, format!("{shown} cannot be read")).caused_by(&error)
-    })?;
+    let text = input::text(path)?;
     let plan: Plan = serde_json::from_str(&text).map_err(|error| {
         Diagnostic::new(Exit::Invalid, format!("{shown} is no saved plan"))
             .caused_by(&error)
