@@ -10,11 +10,12 @@ use serde_json::{Map, Value as Json};
 
 use super::{
     create::{derive_fields, submitted_kind},
-    delete, normalise,
+    delete,
+    import::Item,
+    normalise,
     overlay::{Draft, Mismatch, overlay},
     save::{self, SaveError},
-    scaffold, validate,
-    view_query::Inspection,
+    scaffold,
 };
 use crate::{
     app::{
@@ -66,13 +67,6 @@ fn draft(
     Ok(draft)
 }
 
-/// One declared collection on its way.
-struct Item {
-    draft: Draft,
-    old: Option<Arc<Collection>>,
-    inspection: Option<Inspection>,
-}
-
 /// Creates and changes collections, found by the id in their body. Tables come before views. After
 /// an error, or when something is refused, the work must be given up.
 pub fn declare_in(work: &mut Work<'_, '_>, bodies: &[Map<String, Json>]) -> Result<Vec<Refused>> {
@@ -101,7 +95,7 @@ pub fn declare_in(work: &mut Work<'_, '_>, bodies: &[Map<String, Json>]) -> Resu
         return Ok(refused);
     }
     for item in &items {
-        let errors = validate_item(work, item)?;
+        let errors = item.errors(work)?;
         if !errors.is_empty() {
             refused.push(item.refused(errors));
         }
@@ -220,17 +214,6 @@ fn save_item(work: &mut Work<'_, '_>, item: &mut Item) -> Result<Option<FieldErr
         }
         Err(SaveError::Failed(error)) => Err(error),
     }
-}
-
-fn validate_item(work: &mut Work<'_, '_>, item: &Item) -> Result<FieldErrors> {
-    let mut subject = validate::Subject::new(
-        &item.draft,
-        item.old.as_ref(),
-        &work.catalog,
-        item.inspection.as_ref(),
-    );
-    subject.is_saved = true;
-    Ok(validate::validate(&subject, work.tx)?)
 }
 
 /// Drops collections with all they have, views first, whatever refers to them; [`loose_ends`] tells

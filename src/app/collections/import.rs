@@ -47,10 +47,24 @@ pub async fn import(app: &Arc<App>, body: Map<String, Json>) -> Result<()> {
 }
 
 /// One imported collection on its way.
-struct Item {
-    draft: Draft,
-    old: Option<Arc<Collection>>,
-    inspection: Option<Inspection>,
+pub(super) struct Item {
+    pub draft: Draft,
+    pub old: Option<Arc<Collection>>,
+    pub inspection: Option<Inspection>,
+}
+
+impl Item {
+    /// What is wrong with the saved collection, among all that are saved by now.
+    pub fn errors(&self, work: &mut Work<'_, '_>) -> Result<FieldErrors> {
+        let mut subject = validate::Subject::new(
+            &self.draft,
+            self.old.as_ref(),
+            &work.catalog,
+            self.inspection.as_ref(),
+        );
+        subject.is_saved = true;
+        Ok(validate::validate(&subject, work.tx)?)
+    }
 }
 
 /// The half of [`import`] that runs on the writer. After an error the work must be given up.
@@ -205,14 +219,7 @@ fn save_item(work: &mut Work<'_, '_>, item: &mut Item) -> Result<()> {
 }
 
 fn validate_item(work: &mut Work<'_, '_>, item: &Item) -> Result<()> {
-    let mut subject = validate::Subject::new(
-        &item.draft,
-        item.old.as_ref(),
-        &work.catalog,
-        item.inspection.as_ref(),
-    );
-    subject.is_saved = true;
-    let errors = validate::validate(&subject, work.tx)?;
+    let errors = item.errors(work)?;
     if errors.is_empty() {
         return Ok(());
     }

@@ -105,7 +105,7 @@ fn forget(snapshot: Option<PathBuf>) {
 /// Copies the database into `backups/` of the directory.
 async fn snapshot(app: &Arc<App>) -> Result<PathBuf> {
     let paths = &app.directory().paths;
-    let (source, folder) = (paths.data_db.clone(), paths.dir.join("backups"));
+    let (source, folder) = (paths.data_db.clone(), paths.backups.clone());
     let moment: String = app
         .clock()
         .now()
