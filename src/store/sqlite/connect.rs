@@ -71,7 +71,7 @@ impl Link {
             Role::Logs => OPEN_PATIENCE,
         })?;
         // Plans must not depend on bound values: the bundled build would otherwise prepare a statement
-        // again whenever a value it looked at changes, a seventh of the writer's time under load.
+        // again whenever a value it looked at changes, a seventh of the server's time under a load of creates.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         functions::register(&connection)?;
         Ok(Self {
