@@ -1,5 +1,7 @@
 //! A request before it is known how it travels.
 
+use std::fmt::Display;
+
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
@@ -73,7 +75,7 @@ impl Request {
 
     /// Adds a query parameter.
     #[must_use]
-    pub fn query(mut self, name: &str, value: impl ToString) -> Self {
+    pub fn query(mut self, name: &str, value: impl Display) -> Self {
         if !self.query.is_empty() {
             self.query.push('&');
         }
