@@ -80,8 +80,8 @@ install_all() {
     fail "$program is missing: build it first, without --no-build"
   fi
   put 755 "$program" "$root/bin/pbctl"
-  for page in man/*.1; do
-    put 644 "$page" "$root/share/man/man1/$(basename "$page")"
+  for page in man/*.[157]; do
+    put 644 "$page" "$root/share/man/man${page##*.}/$(basename "$page")"
   done
   put 644 completions/pbctl.bash "$root/share/bash-completion/completions/pbctl"
   put 644 completions/_pbctl "$root/share/zsh/site-functions/_pbctl"
@@ -102,7 +102,7 @@ gone() {
 
 uninstall_all() {
   gone "$root/bin/pbctl"
-  for page in "$root"/share/man/man1/pbctl.1 "$root"/share/man/man1/pbctl-*.1; do
+  for page in "$root"/share/man/man1/pbctl.1 "$root"/share/man/man[157]/pbctl-*.[157]; do
     gone "$page"
   done
   gone "$root/share/bash-completion/completions/pbctl"

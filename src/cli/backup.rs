@@ -17,6 +17,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
 use super::{
+    complete,
     config::GlobalArgs,
     diagnostic::{Diagnostic, Exit},
     serve::Signals,
@@ -75,6 +76,7 @@ enum Action {
 #[derive(Debug, Args)]
 struct Which {
     /// The name of the backup
+    #[arg(add = complete::backups())]
     name: String,
 }
 

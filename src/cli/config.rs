@@ -19,7 +19,7 @@ use super::{
 use crate::app::config::{Config, Purpose};
 
 /// Name of the data directory when nobody names one.
-const DEFAULT_DIR: &str = "./pb_data";
+pub(super) const DEFAULT_DIR: &str = "./pb_data";
 
 /// Flags of every command.
 #[allow(

@@ -39,6 +39,46 @@ pub enum Exit {
 }
 
 impl Exit {
+    /// All of them, in the order of their numbers.
+    pub const ALL: [Self; 13] = [
+        Self::Done,
+        Self::Failed,
+        Self::Changes,
+        Self::Invalid,
+        Self::NotFound,
+        Self::NotAllowed,
+        Self::Conflict,
+        Self::Blocked,
+        Self::Unreachable,
+        Self::Usage,
+        Self::Bug,
+        Self::Interrupted,
+        Self::Terminated,
+    ];
+
+    /// What it means, for people.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Done => "It is done; for comparing commands: there is no difference.",
+            Self::Failed => "It failed while running.",
+            Self::Changes => "There are changes; only with --exit-code.",
+            Self::Invalid => {
+                "The input is not valid: a schema file, a record, an argument's value."
+            }
+            Self::NotFound => "There is no such thing.",
+            Self::NotAllowed => "Not allowed, or not signed in.",
+            Self::Conflict => {
+                "Somebody else was faster or is in the way: a plan that is out of date, a held lock, another version."
+            }
+            Self::Blocked => "A guard is in the way; the message names the flag that removes it.",
+            Self::Unreachable => "The target does not answer.",
+            Self::Usage => "Wrong usage of the command line.",
+            Self::Bug => "A bug in pbctl.",
+            Self::Interrupted => "Interrupted (SIGINT), after a clean roll-back. serve exits 0.",
+            Self::Terminated => "Terminated (SIGTERM), after a clean roll-back. serve exits 0.",
+        }
+    }
+
     /// A stable name for programs.
     pub const fn name(self) -> &'static str {
         match self {

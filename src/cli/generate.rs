@@ -10,8 +10,9 @@ use clap::{Args, Command, CommandFactory, ValueEnum};
 use clap_complete::Shell;
 
 use super::{
-    Cli,
+    Cli, complete,
     diagnostic::{Diagnostic, Exit},
+    manual,
     terminal::Terminal,
 };
 use crate::app::schema::json_schema::json_schema;
@@ -24,6 +25,9 @@ const SHELLS: [Shell; 4] = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerSh
 pub struct CompletionArgs {
     /// The shell
     shell: Shell,
+    /// A script that knows commands and flags by itself and never runs pbctl
+    #[arg(long = "static")]
+    is_static: bool,
 }
 
 /// Arguments of `generate`.
@@ -52,7 +56,12 @@ type File = (String, Vec<u8>);
 
 /// Prints the completion script of one shell.
 pub fn completion(args: &CompletionArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
-    terminal.bytes(&script(args.shell))
+    let asking = complete::script(args.shell);
+    match asking {
+        Ok(script) if !args.is_static => terminal.bytes(&script),
+        // Shells that cannot ask get the script that knows by itself.
+        _ => terminal.bytes(&script(args.shell)),
+    }
 }
 
 /// Writes files.
@@ -64,6 +73,7 @@ pub fn run(args: &GenerateArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
     fs::create_dir_all(&args.to).map_err(failed)?;
     for (name, content) in files(args.what).map_err(failed)? {
         let path = args.to.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(&args.to)).map_err(failed)?;
         fs::write(&path, content).map_err(failed)?;
         terminal.say(&format!("wrote {}", path.display()));
     }
@@ -72,14 +82,20 @@ pub fn run(args: &GenerateArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
 
 fn files(what: What) -> io::Result<Vec<File>> {
     match what {
-        What::Completions => Ok(SHELLS
-            .map(|shell| (script_name(shell), script(shell)))
-            .into()),
+        What::Completions => {
+            let mut files = Vec::new();
+            for shell in SHELLS {
+                files.push((script_name(shell), complete::script(shell)?));
+                files.push((format!("static/{}", script_name(shell)), script(shell)));
+            }
+            Ok(files)
+        }
         What::Man => {
             let mut pages = Vec::new();
             let mut tree = Cli::command();
             tree.build();
             man(&tree, "pbctl", &mut pages)?;
+            pages.extend(manual::pages()?);
             Ok(pages)
         }
         What::Schema => {
@@ -123,7 +139,7 @@ mod tests {
         for (name, content) in files(what).unwrap() {
             let path = folder.join(name);
             if env::var_os("UPDATE_GOLDEN").is_some_and(|value| value == "1") {
-                fs::create_dir_all(&folder).unwrap();
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
                 fs::write(&path, &content).unwrap();
             }
             let committed = fs::read(&path).unwrap_or_default();

@@ -13,6 +13,8 @@
 //! | `schema/` | `pbctl schema …` |
 //! | `collection` | `pbctl collection …` |
 //! | `input` | files that commands are given, or stdin |
+//! | `manual` | man pages that belong to no command |
+//! | `complete` | candidates for the shell's completion |
 //! | `generate` | completions and man pages from the same command tree |
 //!
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
@@ -20,11 +22,13 @@
 
 pub mod backup;
 pub mod collection;
+pub mod complete;
 pub mod config;
 pub mod diagnostic;
 pub mod directory;
 pub mod generate;
 pub mod input;
+pub mod manual;
 pub mod schema;
 pub mod serve;
 pub mod superuser;
@@ -89,6 +93,9 @@ enum Command {
 
 /// Runs the program: parse, dispatch, exit code.
 pub fn main() -> ExitCode {
+    if complete::answer() {
+        return Exit::Done.into();
+    }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage(&error).into(),

@@ -37,7 +37,7 @@ use crate::{
         lock::{self, Lock, LockError},
         notify,
     },
-    store::Session,
+    store::{Session, migrate},
 };
 use inspect::State;
 
@@ -69,6 +69,13 @@ impl Paths {
             backups: dir.join("backups"),
         }
     }
+}
+
+/// The collections of the directory `dir` as they lie there, without opening or changing it; `None` when
+/// there are none to be read.
+pub fn glance(dir: &Path) -> Option<Vec<Collection>> {
+    let contents = migrate::peek(&Paths::new(dir).data_db).ok()?;
+    Some(contents.collections)
 }
 
 /// A directory that can be opened.
