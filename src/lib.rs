@@ -2,9 +2,9 @@
 //! directory.
 //!
 //! ```text
-//!    cli ──┐
-//!          ├──►  app  ──►  store     every room may use  model  (plain data)
-//!   http ──┘      └────►  platform
+//!   client ◄── cli ──┐
+//!                    ├──►  app  ──►  store     every room may use  model  (plain data)
+//!             http ──┘      └────►  platform
 //! ```
 //!
 //! The front doors translate, the app decides, the store remembers. Arrows are the only imports
@@ -12,6 +12,7 @@
 
 pub mod app;
 pub mod cli;
+pub(crate) mod client;
 pub mod http;
 pub mod model;
 pub(crate) mod platform;

@@ -23,6 +23,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+pub use crate::platform::lock::Holder;
 pub use error::{OpenError, OpenErrorKind, Result};
 pub use upgrade::Upgraded;
 
@@ -150,15 +151,22 @@ fn bring_up(config: &Config, paths: &Paths, key: Option<&Key>) -> Result<(Lock, 
     Ok((lock, outcome))
 }
 
-/// The lock, once nobody else creates or upgrades the directory. One that is served is told of at
-/// once.
+/// Who serves the directory; `None` when nobody does, or that cannot be seen.
+pub fn served_by(dir: &Path) -> Option<Holder> {
+    lock::holder(dir).ok().flatten()
+}
+
+/// The lock, once nobody else creates or upgrades the directory. One that is served is told of
+/// without waiting; at the second look, because at the first somebody may only have been looking.
 fn take_lock(dir: &Path, purpose: Purpose) -> Result<Lock> {
     let deadline = Instant::now() + LOCK_PATIENCE;
+    let mut looks = 0;
     loop {
         match Lock::take(dir) {
             Ok(lock) => return Ok(lock),
             Err(LockError::Held(holder)) => {
-                let served = holder.url.is_some() && purpose == Purpose::Serve;
+                looks += 1;
+                let served = holder.url.is_some() && purpose == Purpose::Serve && looks > 1;
                 if served || Instant::now() >= deadline {
                     return Err(OpenError::Served {
                         dir: dir.to_owned(),
