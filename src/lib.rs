@@ -8,7 +8,8 @@
 //! ```
 //!
 //! The front doors translate, the app decides, the store remembers. Arrows are the only imports
-//! allowed; `tests/tidy.rs` holds the walls.
+//! allowed; `tests/tidy.rs` holds the walls. `client` is the API from the other end: `cli` asks every target
+//! with it.
 
 pub mod app;
 pub mod cli;

@@ -1,18 +1,19 @@
-//! Requests out, answers in. Bodies travel as streams in both directions.
+//! Requests out, answers in. The body of an answer is read as it arrives.
 
-use std::{error::Error as StdError, fmt, io, path::Path, pin::Pin, time::Duration};
+use std::{error::Error as StdError, fmt, io, path::Path, time::Duration};
 
-use bytes::Bytes;
-use futures_util::{Stream, StreamExt};
+use futures_util::StreamExt;
 use reqwest::{
     Method, Url,
-    header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, USER_AGENT},
+    header::{AUTHORIZATION, HeaderMap, HeaderValue, LOCATION, USER_AGENT},
     redirect::Policy,
 };
 
 use super::{
     address::Address,
+    answer::Answer,
     error::{ClientError, Result},
+    request::Request,
 };
 
 /// Longest time for a connection to stand, TLS included.
@@ -45,41 +46,6 @@ impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Token(…)")
     }
-}
-
-/// Bytes as they come.
-pub type Chunks<E> = Pin<Box<dyn Stream<Item = Result<Bytes, E>> + Send>>;
-
-/// What is sent along.
-pub enum Body {
-    /// Nothing.
-    Empty,
-    /// All at once.
-    Bytes(Bytes),
-    /// Piece by piece.
-    Stream(Chunks<io::Error>),
-}
-
-/// A request.
-pub struct Call {
-    /// `GET`, `POST`, ….
-    pub method: &'static str,
-    /// Path and query, escaped: `/api/health?x=1`.
-    pub target: String,
-    /// The type of the body, if there is one.
-    pub content_type: Option<String>,
-    /// The body.
-    pub body: Body,
-}
-
-/// An answer; its body is still on the way.
-pub struct Reply {
-    /// The status.
-    pub status: u16,
-    /// Names in lower case, and values; what is no text is left out.
-    pub headers: Vec<(String, String)>,
-    /// The body.
-    pub body: Chunks<ClientError>,
 }
 
 /// A server that can be asked.
@@ -129,28 +95,25 @@ impl Client {
         })
     }
 
-    /// Asks, and waits for the head of the answer.
-    pub async fn send(&self, call: Call) -> Result<Reply> {
-        let method = Method::from_bytes(call.method.as_bytes()).unwrap_or(Method::GET);
-        let is_read = method == Method::GET;
-        let url = format!("{}{}", self.base, call.target);
+    /// Asks, and waits for the head of the answer. A status of failure is an answer, too.
+    pub async fn send(&self, request: Request) -> Result<Answer> {
+        let is_read = request.method == "GET";
+        let url = format!("{}{}", self.base, request.target());
         let url = Url::parse(&url).map_err(|_| ClientError::Address {
             address: url,
             reason: "the path cannot be used",
         })?;
-        let mut request = self.http.request(method, url).header(USER_AGENT, AGENT);
-        if let Some(Token(token)) = &self.token {
-            request = request.header(AUTHORIZATION, token.clone());
+        let method = Method::from_bytes(request.method.as_bytes()).unwrap_or(Method::GET);
+        let mut call = self.http.request(method, url).header(USER_AGENT, AGENT);
+        let is_somebody = request.headers.iter().any(|(name, _)| *name == "authorization");
+        if let Some(Token(token)) = self.token.as_ref().filter(|_| !is_somebody) {
+            call = call.header(AUTHORIZATION, token.clone());
         }
-        if let Some(kind) = &call.content_type {
-            request = request.header(CONTENT_TYPE, kind);
+        for (name, value) in &request.headers {
+            call = call.header(*name, value);
         }
-        request = match call.body {
-            Body::Empty => request,
-            Body::Bytes(bytes) => request.body(bytes),
-            Body::Stream(chunks) => request.body(reqwest::Body::wrap_stream(chunks)),
-        };
-        let answer = request.send().await.map_err(|error| self.failed(error, is_read))?;
+        let sent = call.body(request.body).send().await;
+        let answer = sent.map_err(|error| self.failed(error, is_read))?;
         if answer.status().is_redirection()
             && let Some(to) = text(answer.headers().get(LOCATION))
         {
@@ -159,12 +122,12 @@ impl Client {
         }
         let (status, headers) = (answer.status().as_u16(), all(answer.headers()));
         let client = self.clone();
-        let chunks = answer.bytes_stream();
-        let body = chunks.map(move |chunk| chunk.map_err(|error| client.cut(error)));
-        Ok(Reply {
+        let pieces = answer.bytes_stream();
+        let pieces = pieces.map(move |piece| piece.map_err(|e| io::Error::other(client.cut(e))));
+        Ok(Answer {
             status,
             headers,
-            body: Box::pin(body),
+            body: Box::pin(pieces),
         })
     }
 
@@ -226,19 +189,11 @@ fn all(headers: &HeaderMap) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use futures_util::TryStreamExt as _;
     use tokio::{
         io::{AsyncReadExt as _, AsyncWriteExt as _},
         net::TcpListener,
     };
-
-    fn call(method: &'static str, body: Body) -> Call {
-        Call {
-            method,
-            target: "/api/x?y=1".into(),
-            content_type: None,
-            body,
-        }
-    }
 
     /// A server that answers one request with these bytes, and the request it got.
     async fn answering(bytes: &'static str) -> (Client, tokio::task::JoinHandle<String>) {
@@ -260,9 +215,8 @@ mod tests {
     async fn a_token_travels_in_its_header_and_is_never_shown() {
         let (client, got) = answering("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi").await;
         assert!(!format!("{client:?}").contains("hush"));
-        let reply = client.send(call("GET", Body::Empty)).await.unwrap();
-        let body: Vec<_> = reply.body.map(Result::unwrap).collect().await;
-        assert_eq!((reply.status, body.concat()), (200, b"hi".to_vec()));
+        let answer = client.send(Request::get(&["api", "x"]).query("y", 1)).await.unwrap();
+        assert_eq!((answer.status, answer.bytes().await.unwrap()), (200, "hi".into()));
         let got = got.await.unwrap();
         assert!(got.starts_with("GET /api/x?y=1 HTTP/1.1\r\n"), "{got}");
         assert!(got.contains("authorization: hush\r\n"), "{got}");
@@ -276,25 +230,25 @@ mod tests {
         drop(listener);
         let token = Token::new("hush").unwrap();
         let client = Client::at(&Address::parse(&free).unwrap(), token).unwrap();
-        let nobody = client.send(call("POST", Body::Empty)).await.err().unwrap();
+        let nobody = client.send(Request::post(&["x"])).await.err().unwrap();
         assert!(matches!(nobody, ClientError::Unreachable { .. }), "{nobody}");
 
         let (client, _) = answering("").await;
-        let cut = client.send(call("POST", Body::Bytes("x".into()))).await;
+        let cut = client.send(Request::post(&["x"]).bytes("text/plain", "x")).await;
         let cut = cut.err().unwrap();
         assert!(matches!(cut, ClientError::Cut { .. }), "{cut}");
 
         let (client, _) = answering("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhi").await;
-        let reply = client.send(call("GET", Body::Empty)).await.unwrap();
-        let last = reply.body.collect::<Vec<_>>().await.pop().unwrap();
-        assert!(matches!(last, Err(ClientError::Cut { .. })), "{last:?}");
+        let answer = client.send(Request::get(&["x"])).await.unwrap();
+        let cut = answer.body.try_collect::<Vec<_>>().await.unwrap_err();
+        assert!(cut.to_string().ends_with("was cut"), "{cut}");
     }
 
     #[tokio::test]
     async fn nobody_is_followed_elsewhere() {
         let moved = "HTTP/1.1 307 X\r\nlocation: http://evil/\r\ncontent-length: 0\r\n\r\n";
         let (client, _) = answering(moved).await;
-        let error = client.send(call("GET", Body::Empty)).await.err().unwrap();
+        let error = client.send(Request::get(&["x"])).await.err().unwrap();
         let ClientError::Redirected { to, .. } = error else {
             panic!("{error}");
         };
@@ -302,12 +256,11 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_body_is_sent_piece_by_piece() {
+    async fn another_token_takes_the_place_of_the_own() {
         let (client, got) = answering("HTTP/1.1 204 X\r\n\r\n").await;
-        let pieces = futures_util::stream::iter(["ab", "c"].map(|piece| Ok(Bytes::from(piece))));
-        let body = Body::Stream(Box::pin(pieces));
-        assert_eq!(client.send(call("POST", body)).await.unwrap().status, 204);
+        let request = Request::get(&["x"]).with_token("other");
+        assert_eq!(client.send(request).await.unwrap().status, 204);
         let got = got.await.unwrap();
-        assert!(got.contains("transfer-encoding: chunked"), "{got}");
+        assert!(got.contains("authorization: other\r\n") && !got.contains("hush"), "{got}");
     }
 }
