@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! 8  status
-7  superusers  backups  schema
+//! 7  superusers  backups  schema
 //! 6  auth
 //! 5  records
 //! 4  collections  directory  control
