@@ -8,6 +8,7 @@
 //! | `directory` | opening a data directory, and why it was not opened |
 //! | `target/` | where a command works, and asking it |
 //! | `serve` | `pbctl serve` |
+//! | `status` | `pbctl status` |
 //! | `superuser` | `pbctl superuser …` |
 //! | `backup` | `pbctl backup …` |
 //! | `schema/` | `pbctl schema …` |
@@ -29,6 +30,7 @@ pub mod input;
 mod problems;
 pub mod schema;
 pub mod serve;
+mod status;
 pub mod superuser;
 pub mod target;
 pub mod terminal;
@@ -80,6 +82,8 @@ enum Command {
     Schema(schema::SchemaArgs),
     /// Imports and exports collections as PocketBase's JSON
     Collection(collection::CollectionArgs),
+    /// Shows what a target is, and whether it is served
+    Status,
     /// Shows how pbctl is configured, and by whom
     Config(config::explain::ConfigArgs),
     /// Prints the version
@@ -121,7 +125,10 @@ impl Cli {
     /// a broken `pbctl.yaml` must not break these.
     fn needs_files(&self) -> bool {
         use Command::{Completion, Generate, Version};
-        !matches!(self.command, None | Some(Version | Completion(_) | Generate(_)))
+        !matches!(
+            self.command,
+            None | Some(Version | Completion(_) | Generate(_))
+        )
     }
 }
 
@@ -145,6 +152,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         // PocketBase's `-v`: without a command there is nothing to be verbose about.
         None if global.is_verbose() => print_version(terminal),
         None => Err(no_command()),
+        Some(Command::Status) => wait(status::run(&global, terminal)),
         Some(Command::Config(args)) => config::explain::run(&args, &global, terminal),
         Some(Command::Version) => print_version(terminal),
         Some(Command::Completion(args)) => generate::completion(&args, terminal),

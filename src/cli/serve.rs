@@ -17,17 +17,17 @@ use super::{
     directory,
     terminal::Terminal,
 };
-#[cfg(unix)]
-use crate::{
-    app::control::{self, ControlSocket},
-    http,
-};
 use crate::app::{App, config::Purpose, superusers};
 use crate::http::{
     Server,
     cors::Origins,
     serve::{self, Listener},
     static_files::PublicFiles,
+};
+#[cfg(unix)]
+use crate::{
+    app::control::{self, ControlSocket},
+    http,
 };
 
 /// Where is listened when nobody says where.

@@ -77,10 +77,18 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_told_without_its_password() {
-        for text in ["localhost:8090", "x", "ftp://x", "http://x?y=1", "http://x#y"] {
+        for text in [
+            "localhost:8090",
+            "x",
+            "ftp://x",
+            "http://x?y=1",
+            "http://x#y",
+        ] {
             assert!(Address::parse(text).is_err(), "{text}");
         }
-        let told = Address::parse("https://ana:hush@x.org").unwrap_err().to_string();
+        let told = Address::parse("https://ana:hush@x.org")
+            .unwrap_err()
+            .to_string();
         assert!(told.contains("x.org") && !told.contains("hush"), "{told}");
     }
 
@@ -95,7 +103,11 @@ mod tests {
             ("http://192.168.0.4", false),
             ("http://localhost.x.org", false),
         ] {
-            assert_eq!(Address::parse(text).unwrap().is_private(), expected, "{text}");
+            assert_eq!(
+                Address::parse(text).unwrap().is_private(),
+                expected,
+                "{text}"
+            );
         }
     }
 }

@@ -105,7 +105,10 @@ impl Client {
         })?;
         let method = Method::from_bytes(request.method.as_bytes()).unwrap_or(Method::GET);
         let mut call = self.http.request(method, url).header(USER_AGENT, AGENT);
-        let is_somebody = request.headers.iter().any(|(name, _)| *name == "authorization");
+        let is_somebody = request
+            .headers
+            .iter()
+            .any(|(name, _)| *name == "authorization");
         if let Some(Token(token)) = self.token.as_ref().filter(|_| !is_somebody) {
             call = call.header(AUTHORIZATION, token.clone());
         }
@@ -215,8 +218,14 @@ mod tests {
     async fn a_token_travels_in_its_header_and_is_never_shown() {
         let (client, got) = answering("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi").await;
         assert!(!format!("{client:?}").contains("hush"));
-        let answer = client.send(Request::get(&["api", "x"]).query("y", 1)).await.unwrap();
-        assert_eq!((answer.status, answer.bytes().await.unwrap()), (200, "hi".into()));
+        let answer = client
+            .send(Request::get(&["api", "x"]).query("y", 1))
+            .await
+            .unwrap();
+        assert_eq!(
+            (answer.status, answer.bytes().await.unwrap()),
+            (200, "hi".into())
+        );
         let got = got.await.unwrap();
         assert!(got.starts_with("GET /api/x?y=1 HTTP/1.1\r\n"), "{got}");
         assert!(got.contains("authorization: hush\r\n"), "{got}");
@@ -231,10 +240,15 @@ mod tests {
         let token = Token::new("hush").unwrap();
         let client = Client::at(&Address::parse(&free).unwrap(), token).unwrap();
         let nobody = client.send(Request::post(&["x"])).await.err().unwrap();
-        assert!(matches!(nobody, ClientError::Unreachable { .. }), "{nobody}");
+        assert!(
+            matches!(nobody, ClientError::Unreachable { .. }),
+            "{nobody}"
+        );
 
         let (client, _) = answering("").await;
-        let cut = client.send(Request::post(&["x"]).bytes("text/plain", "x")).await;
+        let cut = client
+            .send(Request::post(&["x"]).bytes("text/plain", "x"))
+            .await;
         let cut = cut.err().unwrap();
         assert!(matches!(cut, ClientError::Cut { .. }), "{cut}");
 
@@ -261,6 +275,9 @@ mod tests {
         let request = Request::get(&["x"]).with_token("other");
         assert_eq!(client.send(request).await.unwrap().status, 204);
         let got = got.await.unwrap();
-        assert!(got.contains("authorization: other\r\n") && !got.contains("hush"), "{got}");
+        assert!(
+            got.contains("authorization: other\r\n") && !got.contains("hush"),
+            "{got}"
+        );
     }
 }

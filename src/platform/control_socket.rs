@@ -120,10 +120,7 @@ fn name(dir: &Path) -> io::Result<String> {
     let found = fs::metadata(&path)?;
     let identity = format!("{}\n{}\n{}", path.display(), found.dev(), found.ino());
     let print = encryption::fingerprint(&identity);
-    let short: String = print
-        .chars()
-        .take(NAME_LENGTH)
-        .collect();
+    let short: String = print.chars().take(NAME_LENGTH).collect();
     Ok(format!("{short}.sock"))
 }
 

@@ -98,6 +98,28 @@ pub enum Outcome {
     Upgraded(Upgraded),
 }
 
+/// What a directory holds, for somebody who must not change it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing yet.
+    Nothing,
+    /// The layout of an older PocketBase: opening it would bring it up.
+    Older,
+    /// Everything that opening it needs.
+    Ready,
+}
+
+/// Looks, and changes nothing. Fails with what opening would fail with before it writes.
+pub fn find(config: &Config) -> Result<Found> {
+    let key = settings::key(config.encryption_key.as_deref())?;
+    let state = inspect::look(&Paths::new(&config.dir), key.as_ref())?;
+    Ok(match state {
+        State::Fresh => Found::Nothing,
+        State::Old { .. } => Found::Older,
+        State::Ready { .. } => Found::Ready,
+    })
+}
+
 /// Checks the directory, takes the lock (to serve only), and creates or upgrades what is needed.
 ///
 /// Blocking: about a millisecond for a directory that needs nothing. An error leaves the directory

@@ -13,9 +13,11 @@
 //! | `apply` | makes a plan so, in one transaction |
 //! | `history` | what was applied; drift from it, and back to it |
 //! | `pull` | a directory as files |
+//! | `asked` | the same for somebody who asks from elsewhere |
 //! | `graph`, `json_schema` | pictures and the JSON Schema for editors |
 
 pub mod apply;
+pub mod asked;
 mod compare;
 pub mod desired;
 pub mod files;

@@ -173,9 +173,9 @@ impl<'a> Reader<'a> {
             return self.problem(place, message);
         }
         let known = Key::ALL.into_iter().map(Key::name);
-        let known = known.chain([PROFILES]).filter(|known| {
-            is_top || ![Key::Profile.name(), PROFILES].contains(known)
-        });
+        let known = known
+            .chain([PROFILES])
+            .filter(|known| is_top || ![Key::Profile.name(), PROFILES].contains(known));
         let near = nearest(name, known);
         let near = near.map_or_else(String::new, |near| format!(", did you mean {near}?"));
         self.problem(place, format!("unknown key {name}{near}"));
@@ -219,7 +219,10 @@ fn one_of<T: ValueEnum>(text: &str) -> Result<(), String> {
     }
     let known = T::value_variants().iter().filter_map(T::to_possible_value);
     let known: Vec<String> = known.map(|value| value.get_name().to_owned()).collect();
-    Err(format!("expected one of {}, not {text:?}", known.join(", ")))
+    Err(format!(
+        "expected one of {}, not {text:?}",
+        known.join(", ")
+    ))
 }
 
 #[cfg(test)]
@@ -277,7 +280,10 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let deep = root.path().join("a/b");
         fs::create_dir_all(&deep).unwrap();
-        assert_eq!(find(&deep).filter(|path| path.starts_with(root.path())), None);
+        assert_eq!(
+            find(&deep).filter(|path| path.starts_with(root.path())),
+            None
+        );
         let file = root.path().join(FILE_NAME);
         fs::write(&file, "").unwrap();
         assert_eq!(find(&deep), Some(file));
@@ -297,7 +303,13 @@ mod tests {
         fs::write(open.join(FILE_NAME), "").unwrap();
         assert!(find(&own).is_some());
         fs::set_permissions(&open, fs::Permissions::from_mode(0o777)).unwrap();
-        assert_eq!(find(&own).filter(|path| path.starts_with(root.path())), None);
-        assert!(find(&open).is_some(), "the working directory is one's own choice");
+        assert_eq!(
+            find(&own).filter(|path| path.starts_with(root.path())),
+            None
+        );
+        assert!(
+            find(&open).is_some(),
+            "the working directory is one's own choice"
+        );
     }
 }

@@ -36,25 +36,54 @@ pub const TOKEN: &str = "PBCTL_TOKEN";
 #[command(next_help_heading = "Global options")]
 pub struct GlobalArgs {
     /// The data directory [default: ./pb_data]
-    #[arg(long, global = true, env = "PBCTL_DIR", hide_env_values = true, value_name = "DIR")]
+    #[arg(
+        long,
+        global = true,
+        env = "PBCTL_DIR",
+        hide_env_values = true,
+        value_name = "DIR"
+    )]
     dir: Option<PathBuf>,
     /// The address of a server to work on, as a superuser: the token is in PBCTL_TOKEN
-    #[arg(long, global = true, env = "PBCTL_URL", hide_env_values = true, value_name = "URL")]
+    #[arg(
+        long,
+        global = true,
+        env = "PBCTL_URL",
+        hide_env_values = true,
+        value_name = "URL"
+    )]
     url: Option<String>,
     /// A file with the token of a superuser
-    #[arg(long, global = true, env = "PBCTL_TOKEN_FILE", hide_env_values = true,
-        value_name = "FILE")]
+    #[arg(
+        long,
+        global = true,
+        env = "PBCTL_TOKEN_FILE",
+        hide_env_values = true,
+        value_name = "FILE"
+    )]
     token_file: Option<PathBuf>,
     /// A profile of pbctl.yaml
-    #[arg(long, global = true, env = "PBCTL_PROFILE", hide_env_values = true,
-        value_name = "NAME")]
+    #[arg(
+        long,
+        global = true,
+        env = "PBCTL_PROFILE",
+        hide_env_values = true,
+        value_name = "NAME"
+    )]
     profile: Option<String>,
     /// Works on the files of the directory; exit code 6 while it is served
     #[arg(long, global = true)]
     offline: bool,
     /// How results are printed [default: table]
-    #[arg(long, short, global = true, env = "PBCTL_OUTPUT", hide_env_values = true, value_enum,
-        value_name = "FORMAT")]
+    #[arg(
+        long,
+        short,
+        global = true,
+        env = "PBCTL_OUTPUT",
+        hide_env_values = true,
+        value_enum,
+        value_name = "FORMAT"
+    )]
     output: Option<Format>,
     /// When to use colour [default: auto]
     #[arg(long, global = true, value_enum, value_name = "WHEN")]
@@ -201,15 +230,28 @@ impl GlobalArgs {
     /// What flags and the environment say. An empty variable says nothing.
     fn told(&self, matches: &ArgMatches) -> (Layer, Layer) {
         let path = |path: &Option<PathBuf>| path.as_ref().map(|p| p.to_string_lossy().into_owned());
-        let word = |value: Option<clap::builder::PossibleValue>| value.map(|v| v.get_name().to_owned());
+        let word =
+            |value: Option<clap::builder::PossibleValue>| value.map(|v| v.get_name().to_owned());
         let given = [
             (Key::Dir, "dir", path(&self.dir)),
             (Key::Url, "url", self.url.clone()),
             (Key::TokenFile, "token_file", path(&self.token_file)),
             (Key::Profile, "profile", self.profile.clone()),
-            (Key::Output, "output", word(self.output.and_then(|o| o.to_possible_value()))),
-            (Key::Color, "color", word(self.color.and_then(|c| c.to_possible_value()))),
-            (Key::EncryptionEnv, "encryption_env", self.encryption_env.clone()),
+            (
+                Key::Output,
+                "output",
+                word(self.output.and_then(|o| o.to_possible_value())),
+            ),
+            (
+                Key::Color,
+                "color",
+                word(self.color.and_then(|c| c.to_possible_value())),
+            ),
+            (
+                Key::EncryptionEnv,
+                "encryption_env",
+                self.encryption_env.clone(),
+            ),
         ];
         let (mut flags, mut variables) = (Layer::new(), Layer::new());
         for (key, id, value) in given {
@@ -234,12 +276,6 @@ impl GlobalArgs {
         self.layers.get_or_built_in(key)
     }
 
-    /// The value of a key that has a built-in one, as a path; `flag` counts more.
-    pub fn path(&self, flag: Option<&Path>, key: Key) -> PathBuf {
-        let settled = || self.setting(key).map(|s| s.value).unwrap_or_default().into();
-        flag.map_or_else(settled, Path::to_owned)
-    }
-
     /// What the command works on. Exit 64 when two things are named at once.
     pub fn place(&self) -> Result<Where, Diagnostic> {
         self.layers.place()
@@ -257,8 +293,11 @@ impl GlobalArgs {
         };
         let text = text.trim();
         if text.is_empty() {
-            return Err(Diagnostic::new(Exit::NotAllowed, "no token was given")
-                .hint(format!("put the token of a superuser into {TOKEN}, or name its file with --token-file")));
+            return Err(
+                Diagnostic::new(Exit::NotAllowed, "no token was given").hint(format!(
+                    "put the token of a superuser into {TOKEN}, or name its file with --token-file"
+                )),
+            );
         }
         Ok(text.to_owned())
     }
@@ -272,7 +311,10 @@ impl GlobalArgs {
         };
         let color = self.word(Key::Color).or(self.color).unwrap_or(Colour::Auto);
         Terminal {
-            format: self.word(Key::Output).or(self.output).unwrap_or(Format::Table),
+            format: self
+                .word(Key::Output)
+                .or(self.output)
+                .unwrap_or(Format::Table),
             quiet: self.quiet,
             colour_out: wants_colour(color, wishes, io::stdout().is_terminal()),
             colour_err: wants_colour(color, wishes, io::stderr().is_terminal()),
@@ -320,7 +362,9 @@ impl GlobalArgs {
     }
 
     fn encryption_key(&self) -> Result<Option<String>, Diagnostic> {
-        let told = self.setting(Key::EncryptionEnv).map(|setting| setting.value);
+        let told = self
+            .setting(Key::EncryptionEnv)
+            .map(|setting| setting.value);
         let Some(name) = told.filter(|name| !name.is_empty()) else {
             return Ok(None);
         };
@@ -383,7 +427,9 @@ fn user_file(home: Option<&Path>) -> Option<PathBuf> {
 
 /// An absolute path in a variable; another one would depend on where the program runs.
 fn path_variable(name: &str) -> Option<PathBuf> {
-    env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute())
+    env::var_os(name)
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
 }
 
 /// PocketBase looks for its data beside its binary, pbctl in the working directory. Where ours is

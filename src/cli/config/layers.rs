@@ -197,7 +197,11 @@ impl Layers {
             chosen = true;
             let values = profile(&files, &name)?;
             // A file's own values are for all; other flags beside --profile are meant for this call.
-            layers.extend(if is_file { [values, layer] } else { [layer, values] });
+            layers.extend(if is_file {
+                [values, layer]
+            } else {
+                [layer, values]
+            });
         }
         Ok(Self(layers))
     }
@@ -242,7 +246,10 @@ impl Layers {
 
     /// The token's file that a flag or the environment names.
     fn told_token_file(&self) -> Option<&Setting> {
-        let all = self.0.iter().filter_map(|layer| find(layer, Key::TokenFile));
+        let all = self
+            .0
+            .iter()
+            .filter_map(|layer| find(layer, Key::TokenFile));
         let mut told = all.filter(|s| !matches!(s.origin, Origin::File { .. }));
         told.next()
     }
@@ -328,7 +335,10 @@ mod tests {
 
     #[test]
     fn flags_count_before_the_environment_before_files_before_what_is_built_in() {
-        let project = file(&[(Key::Dir, "p"), (Key::Output, "csv"), (Key::Color, "never")], &[]);
+        let project = file(
+            &[(Key::Dir, "p"), (Key::Output, "csv"), (Key::Color, "never")],
+            &[],
+        );
         let user = file(&[(Key::Color, "always"), (Key::Schema, "s")], &[]);
         let layers = Layers::new(
             flags(&[(Key::Dir, "f")]),
@@ -345,7 +355,10 @@ mod tests {
         assert_eq!(value(Key::Url), None);
         assert_eq!(layers.place().unwrap(), Where::Directory("f".into()));
         let nothing = Layers::default();
-        assert_eq!(nothing.place().unwrap(), Where::Directory(DEFAULT_DIR.into()));
+        assert_eq!(
+            nothing.place().unwrap(),
+            Where::Directory(DEFAULT_DIR.into())
+        );
         let schema = nothing.get_or_built_in(Key::Schema).unwrap();
         assert_eq!(schema.origin, Origin::BuiltIn);
     }
@@ -387,9 +400,15 @@ mod tests {
             layers.place().unwrap()
         };
         let none = Layer::new;
-        assert_eq!(place(none(), Some(&project)), server("https://elsewhere", None));
+        assert_eq!(
+            place(none(), Some(&project)),
+            server("https://elsewhere", None)
+        );
         assert_eq!(place(none(), None), server("https://mine", Some("t")));
         let told = flags(&[(Key::TokenFile, "f")]);
-        assert_eq!(place(told, Some(&project)), server("https://elsewhere", Some("f")));
+        assert_eq!(
+            place(told, Some(&project)),
+            server("https://elsewhere", Some("f"))
+        );
     }
 }

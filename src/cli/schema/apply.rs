@@ -40,7 +40,7 @@ async fn plan_and_apply(
     args: &ApplyArgs,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
-    let plan = plan::make(target, from.0, from.1, true).await?;
+    let plan = target.plan(from.0, from.1, true).await?;
     carry_out(target, plan, &args.guards, Some(from), terminal).await
 }
 
@@ -64,7 +64,7 @@ pub async fn carry_out(
         return Ok(());
     }
     let n = plan.steps.len();
-    let question = format!("Apply {n} changes to {}?", target.name);
+    let question = format!("Apply {n} changes to {}?", target.name());
     if !guards.dry_run && !terminal.confirm(&question, "--yes")? {
         return Err(Diagnostic::new(Exit::Blocked, "nothing was changed"));
     }
@@ -73,7 +73,7 @@ pub async fn carry_out(
             if let Some(path) = snapshot {
                 terminal.say(&format!("the database as it was is {}", path.display()));
             }
-            terminal.say(&format!("applied {n} changes to {}", target.name));
+            terminal.say(&format!("applied {n} changes to {}", target.name()));
         }
         _ => terminal.say(&format!("{n} changes would work; nothing was changed")),
     }

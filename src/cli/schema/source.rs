@@ -37,8 +37,9 @@ pub struct Source {
 impl Source {
     /// Finds the files. Exit 4 when there are none.
     pub fn open(args: &SourceArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
-        let shown = args.schema.display();
-        let files = files::load(&args.schema).map_err(|error| {
+        let path = args.path();
+        let shown = path.display();
+        let files = files::load(path).map_err(|error| {
             let missing = error.kind() == std::io::ErrorKind::NotFound;
             let exit = if missing {
                 Exit::NotFound
@@ -111,8 +112,7 @@ pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diag
 }
 
 async fn trial(target: &Target, source: &Source, desired: &Desired) -> Result<(), Diagnostic> {
-    let told = |problems: Vec<Problem>| source.diagnostic(&problems);
-    let plan = target.plan_with_any_secrets(desired).map_err(told)?;
+    let plan = target.plan(source, desired, false).await?;
     match target.apply(plan, true, Some((source, desired))).await? {
         Outcome::WouldApply => Ok(()),
         _ => Err(Diagnostic::new(Exit::Bug, "a trial was not taken back")),

@@ -66,6 +66,11 @@ impl Target {
         }
     }
 
+    /// Whether another process answers.
+    pub fn is_remote(&self) -> bool {
+        matches!(self.door, Door::Server(_))
+    }
+
     /// Whether it is a PocketBase, which has only what is its own.
     pub fn is_pocketbase(&self) -> bool {
         matches!(&self.door, Door::Server(remote) if *remote.peer() == Peer::PocketBase)

@@ -98,9 +98,11 @@ impl Peer {
                     .hint("run the same version at both ends"))
             }
             Self::PocketBase => {
-                let message = "this command needs a pbctl at the other end, and that is a PocketBase";
-                Err(Diagnostic::new(Exit::Usage, message)
-                    .hint("run the command on its data directory with --dir, or serve that with pbctl"))
+                let message =
+                    "this command needs a pbctl at the other end, and that is a PocketBase";
+                Err(Diagnostic::new(Exit::Usage, message).hint(
+                    "run the command on its data directory with --dir, or serve that with pbctl",
+                ))
             }
         }
     }
@@ -108,7 +110,9 @@ impl Peer {
 
 /// Finds out who is there, and whether the token is a superuser's.
 async fn ask_who(client: &Client, name: &str) -> Result<Peer, Diagnostic> {
-    let answer = client.send(Request::get(&["api", "pbctl", "status"])).await?;
+    let answer = client
+        .send(Request::get(&["api", "pbctl", "status"]))
+        .await?;
     if answer.status != 404 {
         if !answer.is_success() {
             return Err(refused(answer, name).await);
@@ -150,13 +154,19 @@ async fn refused(answer: Answer, name: &str) -> Diagnostic {
 }
 
 fn no_superuser(name: &str) -> Diagnostic {
-    Diagnostic::new(Exit::NotAllowed, format!("{name} does not take the token for a superuser's"))
-        .hint("it may have expired, or belong to another server")
+    Diagnostic::new(
+        Exit::NotAllowed,
+        format!("{name} does not take the token for a superuser's"),
+    )
+    .hint("it may have expired, or belong to another server")
 }
 
 fn no_server(name: &str) -> Diagnostic {
-    Diagnostic::new(Exit::Unreachable, format!("what answers at {name} is no PocketBase"))
-        .hint("--url takes the address before /api/")
+    Diagnostic::new(
+        Exit::Unreachable,
+        format!("what answers at {name} is no PocketBase"),
+    )
+    .hint("--url takes the address before /api/")
 }
 
 impl From<ClientError> for Diagnostic {

@@ -48,7 +48,9 @@ pub async fn open(global: &GlobalArgs, terminal: &Terminal) -> Result<Target, Di
             let address = Address::parse(&url)?;
             let token = global.token(token_file.as_deref())?;
             if !address.is_private() {
-                terminal.warn(&format!("the way to {address} is not encrypted: others may read the token"));
+                terminal.warn(&format!(
+                    "the way to {address} is not encrypted: others may read the token"
+                ));
             }
             let remote = Remote::server(&address, &token).await?;
             talk(&format!("{address}, {}", said(remote.peer())));
@@ -70,12 +72,17 @@ async fn open_directory(
     let shown = dir.display();
     match way(dir, holder.as_ref(), global.is_offline())? {
         Way::Files => talk(&format!("the files in {shown}")),
-        Way::Beside => talk(&format!("the files in {shown}, beside a daemon without a socket")),
+        Way::Beside => talk(&format!(
+            "the files in {shown}, beside a daemon without a socket"
+        )),
         Way::Socket(socket) => match Remote::daemon(&socket).await {
             Ok(remote) => {
                 let pid = holder.map_or(0, |holder| holder.pid);
                 let said = said(remote.peer());
-                talk(&format!("the daemon of {shown} (process {pid}, {said}) at {}", socket.display()));
+                talk(&format!(
+                    "the daemon of {shown} (process {pid}, {said}) at {}",
+                    socket.display()
+                ));
                 return Ok(Target {
                     name: format!("{shown} (served by process {pid})"),
                     door: Door::Server(remote),
