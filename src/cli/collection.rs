@@ -108,7 +108,7 @@ fn read(args: &ImportArgs) -> Result<Value, Diagnostic> {
 }
 
 /// All collections, in the order in which they were made.
-async fn all(target: &Target) -> Result<Vec<Value>, Diagnostic> {
+pub(super) async fn all(target: &Target) -> Result<Vec<Value>, Diagnostic> {
     let mut found = Vec::new();
     for page in 1.. {
         let request = Request::get(&["api", "collections"]).query("page", page);

@@ -135,10 +135,5 @@ pub async fn way_back(app: &Arc<App>, id: Option<i64>) -> Result<Plan> {
 
 /// The relations between collections, in a language for graphs: `mermaid` or `dot`.
 pub fn picture(app: &App, language: &str) -> Result<String> {
-    let catalog = app.catalog();
-    match language {
-        "mermaid" => Ok(graph::mermaid(&catalog)),
-        "dot" => Ok(graph::dot(&catalog)),
-        _ => Err(Error::bad_request("format is mermaid or dot")),
-    }
+    graph::picture(&app.catalog(), language)
 }

@@ -35,7 +35,7 @@ pub const TOKEN: &str = "PBCTL_TOKEN";
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct GlobalArgs {
-    /// The data directory [default: ./pb_data]
+    /// The data directory [default: `./pb_data`]
     #[arg(
         long,
         global = true,
@@ -44,7 +44,7 @@ pub struct GlobalArgs {
         value_name = "DIR"
     )]
     dir: Option<PathBuf>,
-    /// The address of a server to work on, as a superuser: the token is in PBCTL_TOKEN
+    /// The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`
     #[arg(
         long,
         global = true,
@@ -281,7 +281,7 @@ impl GlobalArgs {
         self.layers.place()
     }
 
-    /// The token of a superuser: the file that is named, else the variable PBCTL_TOKEN. Exit 5 when
+    /// The token of a superuser: the file that is named, else the variable `PBCTL_TOKEN`. Exit 5 when
     /// there is none.
     pub fn token(&self, file: Option<&Path>) -> Result<String, Diagnostic> {
         let text = match file {

@@ -22,6 +22,7 @@ pub async fn run(
     if let Some(path) = &args.plan {
         let plan = read(path)?;
         let target = Target::open(global, terminal).await?;
+        target.must_apply()?;
         let done = carry_out(&target, plan, &args.guards, None, terminal).await;
         target.close().await;
         return done;
@@ -29,6 +30,7 @@ pub async fn run(
     let source = Source::open(&args.source, terminal)?;
     let desired = plan::wanted(&source, args.source.env.as_deref(), &args.renames)?;
     let target = Target::open(global, terminal).await?;
+    target.must_apply()?;
     let done = plan_and_apply(&target, (&source, &desired), args, terminal).await;
     target.close().await;
     done

@@ -14,9 +14,11 @@ use crate::{
         schema::{
             self, Desired, Outcome, Plan,
             asked::{ApplyQuestion, PlanQuestion, Planned},
+            foreign::Foreign,
         },
     },
     cli::{
+        collection,
         config::{self, GlobalArgs},
         diagnostic::{Diagnostic, Exit},
         directory,
@@ -31,6 +33,8 @@ const ANY_SECRET: &str = "unset";
 /// A target, as far as its schema goes.
 pub struct Target {
     inner: target::Target,
+    /// A PocketBase, as far as its API shows it.
+    foreign: Option<Foreign>,
     /// Whether it is thrown away: then secrets need not be set.
     is_scratch: bool,
     terminal: Terminal,
@@ -39,8 +43,17 @@ pub struct Target {
 impl Target {
     /// Opens what the flags name.
     pub async fn open(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
+        let inner = target::Target::open(global, terminal).await?;
+        let foreign = if inner.is_pocketbase() {
+            let collections = collection::all(&inner).await?;
+            let settings = inner.ask(Request::get(&["api", "settings"])).await?;
+            Some(Foreign::read(&collections, &settings)?)
+        } else {
+            None
+        };
         Ok(Self {
-            inner: target::Target::open(global, terminal).await?,
+            inner,
+            foreign,
             is_scratch: false,
             terminal: terminal.clone(),
         })
@@ -52,6 +65,7 @@ impl Target {
         let app = directory::open(config, terminal).await?;
         Ok(Self {
             inner: target::Target::directory(name, app),
+            foreign: None,
             is_scratch: true,
             terminal: terminal.clone(),
         })
@@ -74,6 +88,11 @@ impl Target {
         desired: &Desired,
         measures: bool,
     ) -> Result<Plan, Diagnostic> {
+        if let Some(foreign) = &self.foreign {
+            return foreign
+                .plan(desired)
+                .map_err(|problems| source.diagnostic(&problems));
+        }
         let question = PlanQuestion {
             desired: desired.clone(),
             secrets: self.secrets(desired.secrets()),
@@ -83,6 +102,20 @@ impl Target {
             Planned::Planned(plan) => Ok(*plan),
             Planned::Problems(problems) => Err(source.diagnostic(&problems)),
         }
+    }
+
+    /// Exit 64 when nothing can be applied: a PocketBase has no way to do it in one transaction, with
+    /// fields that go.
+    pub fn must_apply(&self) -> Result<(), Diagnostic> {
+        if self.foreign.is_none() {
+            return Ok(());
+        }
+        let message = format!(
+            "{} is a PocketBase, to which no schema can be applied",
+            self.name()
+        );
+        Err(Diagnostic::new(Exit::Usage, message)
+            .hint("work on its data directory with --dir, or use `pbctl collection import`"))
     }
 
     /// Makes a plan so. Problems are told with their places in `source`, if it came from there.
@@ -149,6 +182,9 @@ impl Target {
 
     /// The files that say what the target is: names and texts.
     pub async fn pull(&self) -> Result<Vec<(String, String)>, Diagnostic> {
+        if let Some(foreign) = &self.foreign {
+            return Ok(foreign.pull());
+        }
         let told = self.inner.ask(get("files")).await?;
         let files = told["files"].as_array().map(Vec::as_slice);
         let text = |file: &Value, key: &str| file[key].as_str().map(str::to_owned);
@@ -159,6 +195,9 @@ impl Target {
 
     /// The relations between collections in a language for graphs.
     pub async fn graph(&self, language: &str) -> Result<String, Diagnostic> {
+        if let Some(foreign) = &self.foreign {
+            return Ok(foreign.picture(language)?);
+        }
         let told = self
             .inner
             .ask(get("graph").query("format", language))
