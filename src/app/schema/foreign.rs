@@ -45,14 +45,14 @@ impl Foreign {
     /// What would change.
     pub fn plan(&self, desired: &Desired) -> Result<Plan, Vec<Problem>> {
         let mut settings = self.settings.clone();
-        settings.smtp.password = HIDDEN.to_owned();
-        settings.s3.secret = HIDDEN.to_owned();
-        settings.backups.s3.secret = HIDDEN.to_owned();
+        HIDDEN.clone_into(&mut settings.smtp.password);
+        HIDDEN.clone_into(&mut settings.s3.secret);
+        HIDDEN.clone_into(&mut settings.backups.s3.secret);
         let base = Base {
             catalog: &self.catalog,
             settings: &settings,
         };
-        plan::plan(base, desired, &|_| Some(HIDDEN.to_owned()))
+        plan(base, desired, &|_| Some(HIDDEN.to_owned()))
     }
 
     /// The files that say what it is.

@@ -20,6 +20,7 @@ use crate::{
     app::config::{Config, Purpose},
     cli::{
         diagnostic::{Diagnostic, Exit},
+        target::insist_on_files,
         terminal::{Format, ProgressStyle, Terminal},
     },
 };
@@ -331,7 +332,8 @@ impl GlobalArgs {
     }
 
     /// How the data directory is to be opened. Exit 64 when the key's variable is missing or a server is
-    /// named, 6 when there is reason to believe that another directory is meant.
+    /// named, 6 when there is reason to believe that another directory is meant, or it is served and
+    /// `--offline` was given.
     pub fn config(&self, purpose: Purpose) -> Result<Config, Diagnostic> {
         let dir = match self.place()? {
             Where::Directory(dir) => dir,
@@ -346,6 +348,9 @@ impl GlobalArgs {
             .and_then(Path::parent)
             .map(|dir| dir.join("pb_data"));
         forgotten_directory(&dir, beside.as_deref())?;
+        if self.offline && purpose == Purpose::Command {
+            insist_on_files(&dir)?;
+        }
         let mut config = Config::new(&dir);
         config.encryption_key = self.encryption_key()?;
         config.dev = self.dev;

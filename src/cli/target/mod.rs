@@ -25,6 +25,7 @@ use crate::{
     http::local::{Asked, Local},
 };
 use remote::{Peer, Remote};
+pub use resolve::insist_on_files;
 
 /// A place that commands work on.
 pub struct Target {

@@ -101,6 +101,11 @@ async fn open_directory(
     Ok(Target::directory(shown.to_string(), app))
 }
 
+/// Exit 6 while a daemon serves the directory: for `--offline`.
+pub fn insist_on_files(dir: &Path) -> Result<(), Diagnostic> {
+    way(dir, app_directory::served_by(dir).as_ref(), true).map(drop)
+}
+
 /// Decides. Whoever holds the lock without an address is no daemon, or not yet: opening waits for it.
 fn way(dir: &Path, holder: Option<&Holder>, is_offline: bool) -> Result<Way, Diagnostic> {
     let Some(daemon) = holder.filter(|holder| holder.url.is_some()) else {

@@ -157,6 +157,7 @@ fn a_killed_daemon_stands_in_nobodys_way() {
         refused.stderr.contains("is served by process"),
         "{refused:?}"
     );
+    place.expect(6, &on(&server, "superuser list --dir D --offline"), &[]);
     let left = socket(&server);
     server.kill();
     assert!(left.exists(), "nothing is cleaned up by a kill");
@@ -206,6 +207,33 @@ fn a_server_wants_the_token_of_a_superuser() {
         "a token was printed"
     );
     place.expect(0, &plan, &[("PBCTL_TOKEN", &token)]);
+}
+
+// 0.0.0.0 reaches this machine, but nothing says so to whoever only sees the address.
+#[cfg(target_os = "linux")]
+#[test]
+fn secrets_stay_here_when_others_could_read_along() {
+    let server = superuser::start(Program::Pbctl);
+    let secret = "\
+collections:
+  users:
+    type: auth
+    auth:
+      oauth2:
+        github: { clientId: x, clientSecret: { secret: GITHUB } }
+";
+    let place = Place::with("schema/users.yaml", secret);
+    let token = superuser::token(&server);
+    let variables = [("PBCTL_TOKEN", token.as_str()), ("GITHUB", "hush hush")];
+    let port = server.address.port();
+    let plan = |host: &str| format!("schema plan --exit-code --url http://{host}:{port}");
+    let refused = place.expect(3, &plan("0.0.0.0"), &variables);
+    assert!(
+        refused.stderr.contains("secrets are not sent"),
+        "{refused:?}"
+    );
+    let planned = place.expect(2, &plan("127.0.0.1"), &variables);
+    assert!(!format!("{planned:?}").contains("hush hush"), "{planned:?}");
 }
 
 #[test]
