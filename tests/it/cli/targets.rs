@@ -128,7 +128,7 @@ fn a_schema_goes_through_the_daemon_and_is_served_at_once() {
         refused.stderr.contains("schema/notes.yaml:8:"),
         "{refused:?}"
     );
-    assert!(refused.stderr.contains("^"), "{refused:?}");
+    assert!(refused.stderr.contains('^'), "{refused:?}");
     server.assert_well();
 }
 
