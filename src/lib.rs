@@ -2,9 +2,9 @@
 //! directory.
 //!
 //! ```text
-//!    cli ──┐
-//!          ├──►  app  ──►  store     every room may use  model  (plain data)
-//!   http ──┘      └────►  platform
+//!   client ◄── cli ──┐
+//!                    ├──►  app  ──►  store     every room may use  model  (plain data)
+//!             http ──┘      └────►  platform
 //! ```
 //!
 //! The front doors translate, the app decides, the store remembers. Arrows are the only imports

@@ -5,10 +5,11 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
+//! 8  status
 //! 7  superusers  backups  schema
 //! 6  auth
 //! 5  records
-//! 4  collections  directory
+//! 4  collections  directory  control
 //! 3  settings  logs
 //! 2  work
 //! 1  rules  fields  changes  yaml
@@ -20,6 +21,8 @@ pub mod backups;
 pub mod changes;
 pub mod collections;
 pub mod config;
+#[cfg(unix)]
+pub mod control;
 pub mod defaults;
 pub mod directory;
 pub mod error;
@@ -29,13 +32,18 @@ pub mod records;
 pub mod rules;
 pub mod schema;
 pub mod settings;
+pub mod status;
 pub mod superusers;
 pub mod work;
 pub mod yaml;
 
-use std::sync::{
-    Arc, PoisonError, RwLock,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    path::Path,
+    sync::{
+        Arc, PoisonError, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Instant,
 };
 
 use crate::{
@@ -60,6 +68,7 @@ use rules::RuleCache;
 pub struct App {
     config: Config,
     directory: Prepared,
+    opened: Instant,
     store: Store,
     catalog: RwLock<Arc<Catalog>>,
     settings: RwLock<Arc<Settings>>,
@@ -105,6 +114,7 @@ impl App {
         let app = Arc::new(Self {
             config,
             directory: prepared,
+            opened: Instant::now(),
             store,
             catalog: RwLock::default(),
             settings: RwLock::default(),
@@ -166,11 +176,16 @@ impl App {
         &self.directory
     }
 
-    /// Tells other programs where this one serves: `url` goes into the lock file. A command has no
-    /// lock and tells nothing; a failure is not worth stopping for.
-    pub fn announce_url(&self, url: &str) {
+    /// When it was opened.
+    pub fn opened(&self) -> Instant {
+        self.opened
+    }
+
+    /// Tells other programs where this one serves: `url` and the control socket go into the lock file.
+    /// A command has no lock and tells nothing; a failure is not worth stopping for.
+    pub fn announce(&self, url: &str, socket: Option<&Path>) {
         if let Some(lock) = &self.directory.lock {
-            let _ = lock.announce(url);
+            let _ = lock.announce(url, socket);
         }
     }
 

@@ -6,15 +6,18 @@ use std::{
 };
 
 use clap::{Args, Subcommand};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{
     config::GlobalArgs,
     diagnostic::{Diagnostic, Exit},
-    directory, input,
+    input,
+    target::{Request, Target},
     terminal::Terminal,
 };
-use crate::app::{App, collections, config::Purpose};
+
+/// Collections that are asked for at once; PocketBase gives 1000 at most.
+const PAGE: usize = 500;
 
 /// Arguments of `collection`.
 #[derive(Debug, Args)]
@@ -61,27 +64,33 @@ pub async fn run(
         Action::Import(args) => Some(read(args)?),
         Action::Export(_) => None,
     };
-    let app = directory::open(global.config(Purpose::Command)?, terminal).await?;
+    let target = Target::open(global, terminal).await?;
     let done = match (args.action, body) {
-        (Action::Import(args), Some(body)) => {
-            let n = body["collections"].as_array().map_or(0, Vec::len);
-            let done = collections::import(&app, body).await;
-            done.map(|()| {
-                terminal.say(&format!(
-                    "imported {n} collections from {}",
-                    args.file.display()
-                ));
-            })
-            .map_err(Diagnostic::from)
-        }
-        (Action::Export(args), _) => export(&app, &args, terminal),
+        (Action::Import(args), Some(body)) => import(&target, &args, &body, terminal).await,
+        (Action::Export(args), _) => export(&target, &args, terminal).await,
         (Action::Import(_), None) => Ok(()),
     };
-    app.close().await;
+    target.close().await;
     done
 }
 
-fn read(args: &ImportArgs) -> Result<Map<String, Value>, Diagnostic> {
+async fn import(
+    target: &Target,
+    args: &ImportArgs,
+    body: &Value,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let n = body["collections"].as_array().map_or(0, Vec::len);
+    let request = Request::put(&["api", "collections", "import"]).json(body);
+    target.ask(request).await?;
+    terminal.say(&format!(
+        "imported {n} collections from {}",
+        args.file.display()
+    ));
+    Ok(())
+}
+
+fn read(args: &ImportArgs) -> Result<Value, Diagnostic> {
     let shown = args.file.display();
     let text = input::text(&args.file)?;
     let invalid = |text: &str| Diagnostic::new(Exit::Invalid, format!("{shown} {text}"));
@@ -95,16 +104,31 @@ fn read(args: &ImportArgs) -> Result<Map<String, Value>, Diagnostic> {
     if !list.is_array() {
         return Err(invalid("is no list of collections"));
     }
-    let body = json!({ "collections": list, "deleteMissing": args.allow_destructive });
-    Ok(body.as_object().cloned().unwrap_or_default())
+    Ok(json!({ "collections": list, "deleteMissing": args.allow_destructive }))
 }
 
-fn export(app: &App, args: &ExportArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
-    let catalog = app.catalog();
-    let shown = catalog.all().iter().filter(|c| args.system || !c.system);
-    let list: Vec<Value> = shown
-        .map(|collection| Value::Object(collection.to_json()))
-        .collect();
+/// All collections, in the order in which they were made.
+pub(super) async fn all(target: &Target) -> Result<Vec<Value>, Diagnostic> {
+    let mut found = Vec::new();
+    for page in 1.. {
+        let request = Request::get(&["api", "collections"]).query("page", page);
+        let request = request.query("perPage", PAGE).query("skipTotal", 1);
+        let mut told = target.ask(request).await?;
+        let Value::Array(items) = told["items"].take() else {
+            break;
+        };
+        let is_last = items.len() < PAGE;
+        found.extend(items);
+        if is_last {
+            break;
+        }
+    }
+    Ok(found)
+}
+
+async fn export(target: &Target, args: &ExportArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let mut list = all(target).await?;
+    list.retain(|collection| args.system || collection["system"] != true);
     let text = format!("{:#}\n", Value::Array(list));
     if args.file == Path::new("-") {
         return terminal.bytes(text.as_bytes());

@@ -2,12 +2,13 @@
 //!
 //! | file | holds |
 //! |---|---|
-//! | `config` | flags and environment; the only reader of the environment |
+//! | `config/` | flags, environment and `pbctl.yaml`; the only reader of the environment |
 //! | `terminal` | stdout, stderr, colour, tables, progress, prompts: the only printer |
 //! | `diagnostic` | failures as people and programs read them; exit codes |
 //! | `directory` | opening a data directory, and why it was not opened |
 //! | `target/` | where a command works, and asking it |
 //! | `serve` | `pbctl serve` |
+//! | `status` | `pbctl status` |
 //! | `superuser` | `pbctl superuser …` |
 //! | `backup` | `pbctl backup …` |
 //! | `schema/` | `pbctl schema …` |
@@ -15,6 +16,7 @@
 //! | `input` | files that commands are given, or stdin |
 //! | `manual` | man pages that belong to no command |
 //! | `complete` | candidates for the shell's completion |
+//! | `problems` | what is wrong with files that people write, with a caret |
 //! | `generate` | completions and man pages from the same command tree |
 //!
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
@@ -29,15 +31,17 @@ pub mod directory;
 pub mod generate;
 pub mod input;
 pub mod manual;
+mod problems;
 pub mod schema;
 pub mod serve;
+mod status;
 pub mod superuser;
 pub mod target;
 pub mod terminal;
 
 use std::{process::ExitCode, time::Duration};
 
-use clap::{CommandFactory, Parser, Subcommand, error::ErrorKind};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand, error::ErrorKind};
 
 use config::GlobalArgs;
 use diagnostic::{Diagnostic, Exit};
@@ -82,6 +86,10 @@ enum Command {
     Schema(schema::SchemaArgs),
     /// Imports and exports collections as PocketBase's JSON
     Collection(collection::CollectionArgs),
+    /// Shows what a target is, and whether it is served
+    Status,
+    /// Shows how pbctl is configured, and by whom
+    Config(config::explain::ConfigArgs),
     /// Prints the version
     Version,
     /// Prints a completion script for a shell
@@ -96,14 +104,38 @@ pub fn main() -> ExitCode {
     if complete::answer() {
         return Exit::Done.into();
     }
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
+    let (mut cli, matches) = match parse() {
+        Ok(parsed) => parsed,
         Err(error) => return usage(&error).into(),
     };
+    let settled = if cli.needs_files() {
+        cli.global.settle(&matches)
+    } else {
+        Ok(())
+    };
     let terminal = cli.global.terminal();
-    match run(cli, &terminal) {
+    match settled.and_then(|()| run(cli, &terminal)) {
         Ok(()) => Exit::Done.into(),
         Err(diagnostic) => terminal.fail(&diagnostic).into(),
+    }
+}
+
+/// The arguments, and what tells a flag from a variable.
+fn parse() -> Result<(Cli, ArgMatches), clap::Error> {
+    let matches = Cli::command().try_get_matches()?;
+    let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut Cli::command()))?;
+    Ok((cli, matches))
+}
+
+impl Cli {
+    /// Whether files can change what the command does. Start-up files of shells call the others, and
+    /// a broken `pbctl.yaml` must not break these.
+    fn needs_files(&self) -> bool {
+        use Command::{Completion, Generate, Version};
+        !matches!(
+            self.command,
+            None | Some(Version | Completion(_) | Generate(_))
+        )
     }
 }
 
@@ -127,6 +159,8 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         // PocketBase's `-v`: without a command there is nothing to be verbose about.
         None if global.is_verbose() => print_version(terminal),
         None => Err(no_command()),
+        Some(Command::Status) => wait(status::run(&global, terminal)),
+        Some(Command::Config(args)) => config::explain::run(&args, &global, terminal),
         Some(Command::Version) => print_version(terminal),
         Some(Command::Completion(args)) => generate::completion(&args, terminal),
         Some(Command::Generate(args)) => generate::run(&args, terminal),

@@ -3,11 +3,14 @@
 //! Scripts written for PocketBase wait for the line `Server started at http://…` on stdout and
 //! expect exit code 0 after SIGINT and SIGTERM; both are kept.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use clap::Args;
+use futures_util::FutureExt as _;
 use tokio::sync::Notify;
 
+#[cfg(unix)]
+use super::config;
 use super::{
     config::GlobalArgs,
     diagnostic::{Diagnostic, Exit},
@@ -20,6 +23,11 @@ use crate::http::{
     cors::Origins,
     serve::{self, Listener},
     static_files::PublicFiles,
+};
+#[cfg(unix)]
+use crate::{
+    app::control::{self, ControlSocket},
+    http,
 };
 
 /// Where is listened when nobody says where.
@@ -88,7 +96,8 @@ async fn serve_app(
     stop: Stop,
 ) -> Result<(), Diagnostic> {
     let listener = listen(&args.http).await?;
-    app.announce_url(&format!("http://{}", listener.address));
+    let control = Control::listen(app, terminal);
+    app.announce(&format!("http://{}", listener.address), control.path());
     terminal.bytes(banner(app, &listener.address).as_bytes())?;
     let files = PublicFiles {
         dir: global.public_dir.clone(),
@@ -105,13 +114,58 @@ async fn serve_app(
         ));
     }
     let server = Server::new(Arc::clone(app), Origins::new(args.origins.clone()), files);
-    let running = serve::run(listener, Arc::new(server), stop.first());
+    let server = Arc::new(server);
+    let first = stop.first().shared();
+    let operator = control.run(Arc::clone(&server), first.clone());
+    let running = async { tokio::join!(serve::run(listener, server, first), operator) };
     // A second signal does not wait for requests that are still running.
     tokio::select! {
-        () = running => {}
+        _ = running => {}
         () = stop.second() => terminal.warn("stopped before all requests were answered"),
     }
     Ok(())
+}
+
+/// The operator's door, where the system has one.
+struct Control {
+    #[cfg(unix)]
+    socket: Option<ControlSocket>,
+}
+
+#[cfg(unix)]
+impl Control {
+    /// Opens it. Without one commands work on the files, so that it is only said.
+    fn listen(app: &App, terminal: &Terminal) -> Self {
+        let socket = control::listen(app, config::runtime_folder().as_deref());
+        let socket = socket
+            .inspect_err(|error| terminal.warn(&format!("there is no control socket: {error}")))
+            .ok();
+        Self { socket }
+    }
+
+    fn path(&self) -> Option<&Path> {
+        self.socket.as_ref().map(ControlSocket::path)
+    }
+
+    async fn run(self, server: Arc<Server>, stop: impl Future<Output = ()>) {
+        if let Some(socket) = self.socket {
+            http::control::run(socket, server, stop).await;
+        }
+    }
+}
+
+#[cfg(not(unix))]
+impl Control {
+    /// There is none.
+    fn listen(_: &App, _: &Terminal) -> Self {
+        Self {}
+    }
+
+    fn path(&self) -> Option<&Path> {
+        None
+    }
+
+    async fn run(self, _: Arc<Server>, _: impl Future<Output = ()>) {}
 }
 
 fn refuse_tls(args: &ServeArgs) -> Result<(), Diagnostic> {

@@ -77,7 +77,7 @@ pub struct Terminal {
 impl Terminal {
     /// Whether results and errors are for programs.
     pub fn wants_json(&self) -> bool {
-        matches!(self.format, Format::Json | Format::Ndjson)
+        self.format.is_for_programs()
     }
 
     /// Prints one line of a result.
@@ -338,6 +338,11 @@ fn bar() -> ProgressBar {
 }
 
 impl Format {
+    /// Whether results and errors are read by programs, as JSON.
+    pub fn is_for_programs(self) -> bool {
+        matches!(self, Self::Json | Self::Ndjson)
+    }
+
     /// A result as this format writes it; tables are the terminal's.
     fn document(self, value: &Value, columns: &[&str]) -> String {
         let rows = match value {

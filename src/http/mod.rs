@@ -15,7 +15,7 @@
 //! | files of the public folder | `static_files`, `content`, `content_type` |
 //! | one row in the request log | `app::logs` |
 //!
-//! `serve` owns the sockets; `local` answers requests of this process, without one. What pbctl adds to
+//! `serve` owns the sockets, `control` the operator's; `local` answers requests of this process, without one. What pbctl adds to
 //! the API is below `/api/pbctl/` and in `pbctl/`.
 
 pub mod auth;
@@ -23,6 +23,8 @@ pub mod body;
 pub mod collections;
 pub mod content;
 pub mod content_type;
+#[cfg(unix)]
+pub mod control;
 pub mod cors;
 pub mod error;
 pub mod excerpt;
@@ -32,6 +34,7 @@ pub mod health;
 pub mod limits;
 pub mod local;
 pub mod path;
+pub mod pbctl;
 pub mod pick;
 pub mod query;
 pub mod records;

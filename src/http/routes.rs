@@ -3,7 +3,7 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, collections, error::ApiError, gate::routed_method, health, records,
+    Server, auth, collections, error::ApiError, gate::routed_method, health, pbctl, records,
     request::Context,
 };
 
@@ -40,6 +40,15 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("POST", ["api", "collections", c, "auth-with-password"]) => auth::with_password(cx, c).await,
         ("POST", ["api", "collections", c, "auth-refresh"])       => auth::refresh(cx, c).await,
         ("POST", ["api", "collections", c, "impersonate", id])    => auth::impersonate(cx, c, id).await,
+
+        ("GET",  ["api", "pbctl", "status"])             => pbctl::status::status(cx).await,
+        ("POST", ["api", "pbctl", "schema", "plan"])     => pbctl::schema::plan(cx).await,
+        ("POST", ["api", "pbctl", "schema", "apply"])    => pbctl::schema::apply(cx).await,
+        ("GET",  ["api", "pbctl", "schema", "history"])  => pbctl::schema::history(cx).await,
+        ("GET",  ["api", "pbctl", "schema", "drift"])    => pbctl::schema::drift(cx).await,
+        ("GET",  ["api", "pbctl", "schema", "rollback"]) => pbctl::schema::rollback(cx).await,
+        ("GET",  ["api", "pbctl", "schema", "files"])    => pbctl::schema::files(&cx),
+        ("GET",  ["api", "pbctl", "schema", "graph"])    => pbctl::schema::graph(&cx),
 
         _ => unrouted(server, cx, path).await,
     }

@@ -22,6 +22,7 @@ use hyper_util::{
     service::TowerToHyperService,
 };
 use tokio::{
+    io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
     sync::Semaphore,
     task,
@@ -94,7 +95,7 @@ fn resolve(address: &str) -> io::Result<Vec<SocketAddr>> {
 /// Accepts connections until `stop` is ready; then lets running requests finish, for 5 s
 /// at most.
 pub async fn run(listener: Listener, server: Arc<Server>, stop: impl Future<Output = ()>) {
-    let graceful = GracefulShutdown::new();
+    let connections = Connections::new(server);
     let slots = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let mut stop = std::pin::pin!(stop);
     loop {
@@ -103,17 +104,45 @@ pub async fn run(listener: Listener, server: Arc<Server>, stop: impl Future<Outp
             accepted = accept(&listener.sockets, &slots) => accepted,
         };
         if let Some((stream, peer, slot)) = accepted {
-            let connection = connection(stream, peer, &server);
-            let watched = graceful.watch(connection);
-            task::spawn(async move {
-                // An error is a client that went away or spoke no HTTP: nobody is left to tell.
-                _ = watched.await;
-                drop(slot);
-            });
+            connections.take(stream, Peer::at(peer.ip()), slot);
         }
     }
     drop(listener);
-    _ = timeout(STOP_TIME, graceful.shutdown()).await;
+    connections.finish().await;
+}
+
+/// Connections that are being served, and how they end.
+pub(super) struct Connections {
+    server: Arc<Server>,
+    graceful: GracefulShutdown,
+}
+
+impl Connections {
+    /// None yet.
+    pub fn new(server: Arc<Server>) -> Self {
+        let graceful = GracefulShutdown::new();
+        Self { server, graceful }
+    }
+
+    /// Serves a connection on its own task; `slot` is dropped when it ends.
+    pub fn take(
+        &self,
+        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+        peer: Peer,
+        slot: impl Send + 'static,
+    ) {
+        let watched = self.graceful.watch(connection(stream, peer, &self.server));
+        task::spawn(async move {
+            // An error is a client that went away or spoke no HTTP: nobody is left to tell.
+            _ = watched.await;
+            drop(slot);
+        });
+    }
+
+    /// Lets running requests finish, for 5 s at most.
+    pub async fn finish(self) {
+        _ = timeout(STOP_TIME, self.graceful.shutdown()).await;
+    }
 }
 
 type Accepted = (TcpStream, SocketAddr, tokio::sync::OwnedSemaphorePermit);
@@ -148,13 +177,13 @@ fn is_client_gone(error: &io::Error) -> bool {
 }
 
 fn connection(
-    stream: TcpStream,
-    peer: SocketAddr,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    peer: Peer,
     server: &Arc<Server>,
 ) -> impl hyper_util::server::graceful::GracefulConnection + Send + 'static {
     let service = TowerToHyperService::new(warp::service(filter(Arc::clone(server))));
     let service = service_fn(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(Peer::at(peer.ip()));
+        request.extensions_mut().insert(peer);
         // warp panics at a target that is only a host (`CONNECT x:80`); `*` is refused, as it must be.
         if request.uri().path_and_query().is_none() {
             *request.uri_mut() = Uri::from_static("*");

@@ -1,5 +1,6 @@
 //! A collection: a table or view with typed fields, rules and indexes.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
 use super::{
@@ -10,7 +11,8 @@ use super::{
 };
 
 /// What a collection stores.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Records.
     #[default]
@@ -242,7 +244,7 @@ fn write_key(out: &mut Vec<u8>, key: &str) {
 /// [`AuthOptions`] whose token settings show no secret at all, not even an empty one.
 struct PublicAuth<'a>(&'a AuthOptions);
 
-impl serde::Serialize for PublicAuth<'_> {
+impl Serialize for PublicAuth<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
         #[derive(serde::Serialize)]

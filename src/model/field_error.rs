@@ -4,6 +4,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// Codes that more than one room needs; the others stand where they are used.
@@ -105,8 +106,21 @@ pub enum Entry {
 }
 
 /// Errors by field name (or option, or list position), nested as the input was.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(into = "Value", from = "Value")]
 pub struct FieldErrors(BTreeMap<String, Entry>);
+
+impl From<FieldErrors> for Value {
+    fn from(errors: FieldErrors) -> Self {
+        errors.to_json()
+    }
+}
+
+impl From<Value> for FieldErrors {
+    fn from(data: Value) -> Self {
+        Self::from_json(&data)
+    }
+}
 
 impl FieldErrors {
     /// No errors yet.

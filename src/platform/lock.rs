@@ -7,7 +7,7 @@
 use std::{
     fs::{File, OpenOptions, TryLockError},
     io::{self, Read, Seek, SeekFrom, Write},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,8 @@ pub struct Holder {
     pub version: String,
     /// Where it serves; `None` before it listens, and for commands.
     pub url: Option<String>,
+    /// The socket at which it takes commands.
+    pub socket: Option<PathBuf>,
 }
 
 /// A held lock; released when it is dropped.
@@ -59,20 +61,21 @@ impl Lock {
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
         let lock = Self { file };
-        lock.write_holder(None)?;
+        lock.write_holder(None, None)?;
         Ok(lock)
     }
 
-    /// Tells others the address this process serves at.
-    pub fn announce(&self, url: &str) -> io::Result<()> {
-        self.write_holder(Some(url.to_owned()))
+    /// Tells others the address this process serves at, and the socket at which it takes commands.
+    pub fn announce(&self, url: &str, socket: Option<&Path>) -> io::Result<()> {
+        self.write_holder(Some(url.to_owned()), socket.map(Path::to_owned))
     }
 
-    fn write_holder(&self, url: Option<String>) -> io::Result<()> {
+    fn write_holder(&self, url: Option<String>, socket: Option<PathBuf>) -> io::Result<()> {
         let holder = Holder {
             pid: std::process::id(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             url,
+            socket,
         };
         let mut text = serde_json::to_vec(&holder)?;
         text.push(b'\n');
@@ -87,6 +90,22 @@ impl Drop for Lock {
     fn drop(&mut self) {
         // Only so that nobody reads yesterday's holder; without a lock the text means nothing.
         let _ = self.file.set_len(0);
+    }
+}
+
+/// Who holds the lock of the folder `dir`; `None` when nobody does, or it has no lock file.
+///
+/// There is no way to look without taking: for a moment the lock is shared by whoever looks.
+pub fn holder(dir: &Path) -> io::Result<Option<Holder>> {
+    let mut file = match File::open(dir.join(FILE_NAME)) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    match file.try_lock_shared() {
+        Ok(()) => Ok(None),
+        Err(TryLockError::WouldBlock) => Ok(Some(read_holder(&mut file))),
+        Err(TryLockError::Error(error)) => Err(error),
     }
 }
 
@@ -106,12 +125,26 @@ mod tests {
     fn a_second_taker_learns_who_holds_it() {
         let dir = tempfile::tempdir().unwrap();
         let lock = Lock::take(dir.path()).unwrap();
-        lock.announce("http://127.0.0.1:8090").unwrap();
+        lock.announce("http://127.0.0.1:8090", Some(Path::new("/run/x.sock")))
+            .unwrap();
         let LockError::Held(holder) = Lock::take(dir.path()).unwrap_err() else {
             panic!("the lock was free");
         };
         assert_eq!(holder.pid, std::process::id());
         assert_eq!(holder.url.as_deref(), Some("http://127.0.0.1:8090"));
+        assert_eq!(holder.socket.as_deref(), Some(Path::new("/run/x.sock")));
+    }
+
+    #[test]
+    fn looking_at_a_lock_takes_it_from_nobody() {
+        let dir = tempfile::tempdir().unwrap();
+        assert_eq!(holder(dir.path()).unwrap(), None);
+        let lock = Lock::take(dir.path()).unwrap();
+        let seen = holder(dir.path()).unwrap().unwrap();
+        assert_eq!(seen.pid, std::process::id());
+        drop(lock);
+        assert_eq!(holder(dir.path()).unwrap(), None);
+        Lock::take(dir.path()).unwrap();
     }
 
     #[test]

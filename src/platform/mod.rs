@@ -5,6 +5,8 @@
 pub mod archive;
 pub mod blobs;
 pub mod clock;
+#[cfg(unix)]
+pub mod control_socket;
 pub mod depot;
 pub mod disk;
 pub mod encryption;

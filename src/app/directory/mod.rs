@@ -23,6 +23,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+pub use crate::platform::lock::Holder;
 pub use error::{OpenError, OpenErrorKind, Result};
 pub use upgrade::Upgraded;
 
@@ -104,6 +105,28 @@ pub enum Outcome {
     Upgraded(Upgraded),
 }
 
+/// What a directory holds, for somebody who must not change it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// Nothing yet.
+    Nothing,
+    /// The layout of an older PocketBase: opening it would bring it up.
+    Older,
+    /// Everything that opening it needs.
+    Ready,
+}
+
+/// Looks, and changes nothing. Fails with what opening would fail with before it writes.
+pub fn find(config: &Config) -> Result<Found> {
+    let key = settings::key(config.encryption_key.as_deref())?;
+    let state = inspect::look(&Paths::new(&config.dir), key.as_ref())?;
+    Ok(match state {
+        State::Fresh => Found::Nothing,
+        State::Old { .. } => Found::Older,
+        State::Ready { .. } => Found::Ready,
+    })
+}
+
 /// Checks the directory, takes the lock (to serve only), and creates or upgrades what is needed.
 ///
 /// Blocking: about a millisecond for a directory that needs nothing. An error leaves the directory
@@ -157,15 +180,22 @@ fn bring_up(config: &Config, paths: &Paths, key: Option<&Key>) -> Result<(Lock, 
     Ok((lock, outcome))
 }
 
-/// The lock, once nobody else creates or upgrades the directory. One that is served is told of at
-/// once.
+/// Who serves the directory; `None` when nobody does, or that cannot be seen.
+pub fn served_by(dir: &Path) -> Option<Holder> {
+    lock::holder(dir).ok().flatten()
+}
+
+/// The lock, once nobody else creates or upgrades the directory. One that is served is told of
+/// without waiting; at the second look, because at the first somebody may only have been looking.
 fn take_lock(dir: &Path, purpose: Purpose) -> Result<Lock> {
     let deadline = Instant::now() + LOCK_PATIENCE;
+    let mut looks = 0;
     loop {
         match Lock::take(dir) {
             Ok(lock) => return Ok(lock),
             Err(LockError::Held(holder)) => {
-                let served = holder.url.is_some() && purpose == Purpose::Serve;
+                looks += 1;
+                let served = holder.url.is_some() && purpose == Purpose::Serve && looks > 1;
                 if served || Instant::now() >= deadline {
                     return Err(OpenError::Served {
                         dir: dir.to_owned(),

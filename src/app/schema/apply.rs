@@ -6,6 +6,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 
 use super::{
@@ -29,7 +30,7 @@ use crate::{
 };
 
 /// How a plan is applied.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// Does everything and takes it back.
     pub dry_run: bool,
@@ -38,9 +39,11 @@ pub struct Options {
 }
 
 /// How it ended.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "outcome", content = "told", rename_all = "camelCase")]
 pub enum Outcome {
-    /// All is as planned; with the copy of the database that was made before.
+    /// All is as planned; with the copy of the database that was made before, on the machine of the
+    /// directory.
     Applied(Option<PathBuf>),
     /// It would have worked.
     WouldApply,

@@ -2,8 +2,10 @@
 //! of ids, and a part of the settings. Read from files by `read`, or made from collections that are
 //! on record.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
+use super::plan::references;
 use crate::{
     app::{
         defaults,
@@ -17,19 +19,20 @@ use crate::{
 };
 
 /// What is wanted.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Desired {
     /// All collections that do not belong to the program, and those of the program that are to
     /// change.
     pub collections: Vec<Wanted>,
     /// Settings as the API has them; only what is wanted.
     pub settings: Map<String, Json>,
-    /// The tree it was read from, to find places of problems.
+    /// The tree it was read from, to find places of problems. It stays where the files are.
+    #[serde(skip)]
     pub root: Node,
 }
 
 /// A wanted collection.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Wanted {
     /// Its name.
     pub name: String,
@@ -50,7 +53,7 @@ pub struct Wanted {
 }
 
 /// A wanted field.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct WantedField {
     /// Its name.
     pub name: String,
@@ -67,13 +70,23 @@ pub struct WantedField {
 }
 
 /// A wanted index.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct WantedIndex {
     /// The statement.
     pub statement: String,
 }
 
 impl Desired {
+    /// The names of all secrets that are referred to.
+    pub fn secrets(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        references(self.settings.values(), &mut found);
+        for wanted in &self.collections {
+            references(wanted.body.values(), &mut found);
+        }
+        found
+    }
+
     /// The field that the program itself gives to every collection of that type.
     pub fn system_field(kind: Kind, name: &str) -> Option<Field> {
         system_fields(kind)

@@ -2,7 +2,19 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{catalog::Catalog, field::FieldKind};
+use crate::{
+    app::error::{Error, Result},
+    model::{catalog::Catalog, field::FieldKind},
+};
+
+/// Relations in a language: `mermaid` or `dot`. [`Error::Invalid`] for another one.
+pub fn picture(catalog: &Catalog, language: &str) -> Result<String> {
+    match language {
+        "mermaid" => Ok(mermaid(catalog)),
+        "dot" => Ok(dot(catalog)),
+        _ => Err(Error::bad_request("format is mermaid or dot")),
+    }
+}
 
 /// Relations for Mermaid, which GitHub and editors draw.
 pub fn mermaid(catalog: &Catalog) -> String {

@@ -76,15 +76,8 @@ pub async fn history(app: &Arc<App>) -> Result<Vec<Entry>> {
 fn entry(row: HistoryRow) -> Result<Entry> {
     let parsed = |text: &str| serde_json::from_str::<Json>(text).map_err(Error::internal);
     let mut state = parsed(&row.state)?;
-    let catalog = Catalog::default();
     let bodies = state["collections"].take();
-    let mut collections = Vec::new();
-    for body in bodies.as_array().map(Vec::as_slice).unwrap_or_default() {
-        let Json::Object(body) = body else { continue };
-        let collection = collections::declared(&catalog, None, body)
-            .map_err(|error| Error::bad_request(error.to_string()))?;
-        collections.push(collection);
-    }
+    let collections = recorded(bodies.as_array().map(Vec::as_slice).unwrap_or_default())?;
     Ok(Entry {
         id: row.id,
         applied: row.applied,
@@ -93,6 +86,18 @@ fn entry(row: HistoryRow) -> Result<Entry> {
         collections,
         settings: serde_json::from_value(state["settings"].take()).map_err(Error::internal)?,
     })
+}
+
+/// Collections that stand as JSON of the API.
+pub(super) fn recorded(bodies: &[Json]) -> Result<Vec<Collection>> {
+    let catalog = Catalog::default();
+    let bodies = bodies.iter().filter_map(Json::as_object);
+    bodies
+        .map(|body| {
+            collections::declared(&catalog, None, body)
+                .map_err(|error| Error::bad_request(error.to_string()))
+        })
+        .collect()
 }
 
 /// What has changed in the directory since `entry` was applied, as a plan from there to here.

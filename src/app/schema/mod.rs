@@ -13,12 +13,16 @@
 //! | `apply` | makes a plan so, in one transaction |
 //! | `history` | what was applied; drift from it, and back to it |
 //! | `pull` | a directory as files |
+//! | `asked` | the same for somebody who asks from elsewhere |
+//! | `foreign` | what can be said of a PocketBase by its API |
 //! | `graph`, `json_schema` | pictures and the JSON Schema for editors |
 
 pub mod apply;
+pub mod asked;
 mod compare;
 pub mod desired;
 pub mod files;
+pub mod foreign;
 pub mod graph;
 pub mod history;
 pub mod json_schema;

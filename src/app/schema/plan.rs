@@ -145,7 +145,7 @@ impl Changes {
     }
 }
 
-fn references<'a>(values: impl Iterator<Item = &'a Json>, found: &mut Vec<String>) {
+pub(super) fn references<'a>(values: impl Iterator<Item = &'a Json>, found: &mut Vec<String>) {
     for value in values {
         match value {
             Json::Object(members) => match members.get("$secret").and_then(Json::as_str) {

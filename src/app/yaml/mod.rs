@@ -10,6 +10,7 @@ mod read;
 mod tests;
 mod write;
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Number, Value as Json};
 
 pub use read::{parse, parse_file};
@@ -20,7 +21,7 @@ pub use write::write;
 const WORDS_OF_1_1: [&str; 4] = ["on", "off", "yes", "no"];
 
 /// A place in a text; both numbers begin at 1, columns count characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// Which of several texts, from 0.
     pub file: usize,
@@ -31,7 +32,7 @@ pub struct Place {
 }
 
 /// What is wrong with a text, and where.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 #[error("{}:{}: {message}", place.line, place.column)]
 pub struct Problem {
     /// Where.

@@ -22,6 +22,7 @@ pub async fn run(
     if let Some(path) = &args.plan {
         let plan = read(path)?;
         let target = Target::open(global, terminal).await?;
+        target.must_apply()?;
         let done = carry_out(&target, plan, &args.guards, None, terminal).await;
         target.close().await;
         return done;
@@ -29,6 +30,7 @@ pub async fn run(
     let source = Source::open(&args.source, terminal)?;
     let desired = plan::wanted(&source, args.source.env.as_deref(), &args.renames)?;
     let target = Target::open(global, terminal).await?;
+    target.must_apply()?;
     let done = plan_and_apply(&target, (&source, &desired), args, terminal).await;
     target.close().await;
     done
@@ -40,7 +42,7 @@ async fn plan_and_apply(
     args: &ApplyArgs,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
-    let plan = plan::make(target, from.0, from.1, true).await?;
+    let plan = target.plan(from.0, from.1, true).await?;
     carry_out(target, plan, &args.guards, Some(from), terminal).await
 }
 
@@ -64,7 +66,7 @@ pub async fn carry_out(
         return Ok(());
     }
     let n = plan.steps.len();
-    let question = format!("Apply {n} changes to {}?", target.name);
+    let question = format!("Apply {n} changes to {}?", target.name());
     if !guards.dry_run && !terminal.confirm(&question, "--yes")? {
         return Err(Diagnostic::new(Exit::Blocked, "nothing was changed"));
     }
@@ -73,7 +75,7 @@ pub async fn carry_out(
             if let Some(path) = snapshot {
                 terminal.say(&format!("the database as it was is {}", path.display()));
             }
-            terminal.say(&format!("applied {n} changes to {}", target.name));
+            terminal.say(&format!("applied {n} changes to {}", target.name()));
         }
         _ => terminal.say(&format!("{n} changes would work; nothing was changed")),
     }

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `source` | files → what is wanted; problems with line and caret |
 //! | `show` | plans for people |
-//! | `target` | the directory that is planned for: the place for other targets later |
+//! | `target` | what is asked of a target, whichever it is |
 //! | `plan`, `apply`, `past`, `pull` | the commands |
 
 mod apply;
@@ -15,11 +15,15 @@ mod show;
 mod source;
 mod target;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::{config::GlobalArgs, diagnostic::Diagnostic, terminal::Terminal};
+use super::{
+    config::{GlobalArgs, Key},
+    diagnostic::Diagnostic,
+    terminal::Terminal,
+};
 
 /// Arguments of `schema`.
 #[derive(Debug, Args)]
@@ -52,15 +56,47 @@ enum Action {
     Graph(GraphArgs),
 }
 
+impl Action {
+    /// Where the command looks for the schema, if it does.
+    fn source(&mut self) -> Option<&mut SourceArgs> {
+        match self {
+            Self::Validate(source) => Some(source),
+            Self::Fmt(args) => Some(&mut args.source),
+            Self::Plan(args) | Self::Diff(args) => Some(&mut args.source),
+            Self::Apply(args) => Some(&mut args.source),
+            Self::Drift(_) | Self::Pull(_) | Self::Rollback(_) | Self::History | Self::Graph(_) => {
+                None
+            }
+        }
+    }
+}
+
 /// Where the schema is.
 #[derive(Debug, Args)]
 struct SourceArgs {
-    /// A schema file, or a folder of them
-    #[arg(long, value_name = "PATH", default_value = "./schema")]
-    schema: PathBuf,
+    /// A schema file, or a folder of them [default: ./schema]
+    #[arg(long, value_name = "PATH")]
+    schema: Option<PathBuf>,
     /// The environment whose patch is laid over the rest
     #[arg(long, value_name = "NAME")]
     env: Option<String>,
+}
+
+impl SourceArgs {
+    /// Fills in what the configuration says.
+    fn settle(&mut self, global: &GlobalArgs) {
+        let told = |key| global.setting(key).map(|setting| setting.value);
+        self.schema = self
+            .schema
+            .take()
+            .or_else(|| told(Key::Schema).map(PathBuf::from));
+        self.env = self.env.take().or_else(|| told(Key::Env));
+    }
+
+    /// The file or folder.
+    fn path(&self) -> &Path {
+        self.schema.as_deref().unwrap_or(Path::new("./schema"))
+    }
 }
 
 #[derive(Debug, Args)]
@@ -169,10 +205,13 @@ struct GraphArgs {
 
 /// Runs `schema`.
 pub async fn run(
-    args: SchemaArgs,
+    mut args: SchemaArgs,
     global: &GlobalArgs,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
+    if let Some(source) = args.action.source() {
+        source.settle(global);
+    }
     match args.action {
         Action::Validate(args) => source::validate(&args, terminal).await,
         Action::Fmt(args) => source::fmt(&args, terminal),

@@ -22,7 +22,7 @@ pub async fn run(
     let source = Source::open(&args.source, terminal)?;
     let desired = wanted(&source, args.source.env.as_deref(), &args.renames)?;
     let target = Target::open(global, terminal).await?;
-    let planned = make(&target, &source, &desired, measures).await;
+    let planned = target.plan(&source, &desired, measures).await;
     target.close().await;
     let plan = planned?;
     show::lookalikes(&plan, terminal);
@@ -48,23 +48,6 @@ pub fn wanted(
         }
     }
     Ok(desired)
-}
-
-/// Plans, and looks at rows when `measures`.
-pub async fn make(
-    target: &Target,
-    source: &Source,
-    desired: &Desired,
-    measures: bool,
-) -> Result<Plan, Diagnostic> {
-    let plan = target
-        .plan(desired)
-        .map_err(|problems| source.diagnostic(&problems))?;
-    if measures {
-        target.measure(plan).await
-    } else {
-        Ok(plan)
-    }
 }
 
 /// Exit 2 when there are changes and somebody wants to know.

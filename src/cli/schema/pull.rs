@@ -4,10 +4,7 @@ use std::{collections::HashSet, fs, path::Path};
 
 use super::{GraphArgs, Language, PullArgs, target::Target};
 use crate::{
-    app::{
-        schema::{graph as graphs, json_schema::json_schema},
-        yaml,
-    },
+    app::{schema::json_schema::json_schema, yaml},
     cli::{
         config::GlobalArgs,
         diagnostic::{Diagnostic, Exit},
@@ -22,8 +19,9 @@ pub async fn pull(
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
     let target = Target::open(global, terminal).await?;
-    let mut files = target.pull();
+    let files = target.pull().await;
     target.close().await;
+    let mut files = files?;
     files.push(("pbctl.schema.json".to_owned(), json_schema()));
     let failed = |error: std::io::Error| {
         let message = format!("cannot write into {}", args.to.display());
@@ -71,11 +69,11 @@ pub async fn graph(
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
     let target = Target::open(global, terminal).await?;
-    let catalog = target.catalog();
-    target.close().await;
-    let text = match args.format {
-        Language::Mermaid => graphs::mermaid(&catalog),
-        Language::Dot => graphs::dot(&catalog),
+    let language = match args.format {
+        Language::Mermaid => "mermaid",
+        Language::Dot => "dot",
     };
-    terminal.bytes(text.as_bytes())
+    let text = target.graph(language).await;
+    target.close().await;
+    terminal.bytes(text?.as_bytes())
 }

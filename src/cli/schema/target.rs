@@ -1,88 +1,121 @@
-//! The directory that schema commands work on. All of their calls on the app are here, so that a
-//! running daemon or a remote server can take its place.
+//! What schema commands ask of their target: a directory, a daemon or a server, all in the same words.
+//!
+//! Values of secrets come from this side's environment, and go to targets on a private way only.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
 use super::source::Source;
 use crate::{
     app::{
-        App,
-        config::{Config, Purpose},
-        schema::{self, Base, Desired, Options, Outcome, Plan, history::Entry},
-        yaml::Problem,
+        config::Config,
+        schema::{
+            self, Desired, Outcome, Plan,
+            asked::{ApplyQuestion, PlanQuestion, Planned},
+            foreign::Foreign,
+        },
     },
     cli::{
+        collection,
         config::{self, GlobalArgs},
         diagnostic::{Diagnostic, Exit},
         directory,
+        target::{self, Request},
         terminal::Terminal,
     },
-    model::catalog::Catalog,
 };
 
-/// An opened data directory.
+/// What stands for every secret in a trial.
+const ANY_SECRET: &str = "unset";
+
+/// A target, as far as its schema goes.
 pub struct Target {
-    app: Arc<App>,
-    /// How people know it.
-    pub name: String,
+    inner: target::Target,
+    /// A PocketBase, as far as its API shows it.
+    foreign: Option<Foreign>,
     /// Whether it is thrown away: then secrets need not be set.
     is_scratch: bool,
+    terminal: Terminal,
 }
 
 impl Target {
-    /// Opens the directory that the flags name; one that does not exist is made.
+    /// Opens what the flags name.
     pub async fn open(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
-        Self::of(global.config(Purpose::Command)?, terminal).await
+        let inner = target::Target::open(global, terminal).await?;
+        let foreign = if inner.is_pocketbase() {
+            let collections = collection::all(&inner).await?;
+            let settings = inner.ask(Request::get(&["api", "settings"])).await?;
+            Some(Foreign::read(&collections, &settings)?)
+        } else {
+            None
+        };
+        Ok(Self {
+            inner,
+            foreign,
+            is_scratch: false,
+            terminal: terminal.clone(),
+        })
     }
 
-    async fn of(config: Config, terminal: &Terminal) -> Result<Self, Diagnostic> {
+    /// Makes a directory that is thrown away.
+    pub async fn scratch(config: Config, terminal: &Terminal) -> Result<Self, Diagnostic> {
         let name = config.dir.display().to_string();
         let app = directory::open(config, terminal).await?;
-        let is_scratch = false;
         Ok(Self {
-            app,
-            name,
-            is_scratch,
+            inner: target::Target::directory(name, app),
+            foreign: None,
+            is_scratch: true,
+            terminal: terminal.clone(),
         })
     }
 
-    /// Opens a directory that is thrown away.
-    pub async fn scratch(config: Config, terminal: &Terminal) -> Result<Self, Diagnostic> {
-        let opened = Self::of(config, terminal).await?;
-        Ok(Self {
-            is_scratch: true,
-            ..opened
-        })
+    /// How people know it.
+    pub fn name(&self) -> &str {
+        self.inner.name()
     }
 
     /// Ends the work.
     pub async fn close(self) {
-        self.app.close().await;
+        self.inner.close().await;
     }
 
-    /// What would change.
-    pub fn plan(&self, desired: &Desired) -> Result<Plan, Vec<Problem>> {
-        let (catalog, settings) = (self.app.catalog(), self.app.settings());
-        let base = Base {
-            catalog: &catalog,
-            settings: &settings,
+    /// What would change; rows are looked at when `measures`. Problems point into `source`.
+    pub async fn plan(
+        &self,
+        source: &Source,
+        desired: &Desired,
+        measures: bool,
+    ) -> Result<Plan, Diagnostic> {
+        if let Some(foreign) = &self.foreign {
+            return foreign
+                .plan(desired)
+                .map_err(|problems| source.diagnostic(&problems));
+        }
+        let question = PlanQuestion {
+            desired: desired.clone(),
+            secrets: self.secrets(desired.secrets()),
+            measure: measures,
         };
-        schema::plan(base, desired, &config::secret)
+        match self.post("plan", &question).await? {
+            Planned::Planned(plan) => Ok(*plan),
+            Planned::Problems(problems) => Err(source.diagnostic(&problems)),
+        }
     }
 
-    /// The same for a trial, in which every secret is set.
-    pub fn plan_with_any_secrets(&self, desired: &Desired) -> Result<Plan, Vec<Problem>> {
-        let (catalog, settings) = (self.app.catalog(), self.app.settings());
-        let base = Base {
-            catalog: &catalog,
-            settings: &settings,
-        };
-        schema::plan(base, desired, &|_| Some("unset".to_owned()))
-    }
-
-    /// Looks at the rows that the steps touch.
-    pub async fn measure(&self, plan: Plan) -> Result<Plan, Diagnostic> {
-        Ok(schema::measure(&self.app, plan).await?)
+    /// Exit 64 when nothing can be applied: a PocketBase has no way to do it in one transaction, with
+    /// fields that go.
+    pub fn must_apply(&self) -> Result<(), Diagnostic> {
+        if self.foreign.is_none() {
+            return Ok(());
+        }
+        let message = format!(
+            "{} is a PocketBase, to which no schema can be applied",
+            self.name()
+        );
+        Err(Diagnostic::new(Exit::Usage, message)
+            .hint("work on its data directory with --dir, or use `pbctl collection import`"))
     }
 
     /// Makes a plan so. Problems are told with their places in `source`, if it came from there.
@@ -92,9 +125,13 @@ impl Target {
         dry_run: bool,
         source: Option<(&Source, &Desired)>,
     ) -> Result<Outcome, Diagnostic> {
-        let secrets = secrets_of(&plan, self.is_scratch);
-        match schema::apply(&self.app, plan, Options { dry_run, secrets }).await? {
-            Outcome::Stale => Err(stale(&self.name)),
+        let question = ApplyQuestion {
+            secrets: self.secrets(plan.changes.secrets()),
+            plan,
+            dry_run,
+        };
+        match self.post("apply", &question).await? {
+            Outcome::Stale => Err(stale(self.name())),
             Outcome::Missing(names) => {
                 let message = format!("secrets are not set: {}", names.join(", "));
                 Err(Diagnostic::new(Exit::Invalid, message)
@@ -114,40 +151,101 @@ impl Target {
     }
 
     /// What was applied, newest first.
-    pub async fn history(&self) -> Result<Vec<Entry>, Diagnostic> {
-        Ok(schema::history::history(&self.app).await?)
+    pub async fn history(&self) -> Result<Vec<Value>, Diagnostic> {
+        let mut told = self.inner.ask(get("history")).await?;
+        understood(told["items"].take())
     }
 
-    /// What has changed since an entry.
-    pub fn drift(&self, entry: &Entry) -> Result<Plan, Diagnostic> {
-        Ok(schema::history::drift(&self.app, entry)?)
+    /// What has changed since the last apply.
+    pub async fn drift(&self) -> Result<Plan, Diagnostic> {
+        let told = self.inner.ask(get("drift")).await;
+        let told = told.map_err(|error| match error.exit {
+            Exit::NotFound => error.hint("`pbctl schema apply` writes down what it applies"),
+            _ => error,
+        })?;
+        understood(told)
     }
 
-    /// The files that say what the directory is.
-    pub fn pull(&self) -> Vec<(String, String)> {
-        schema::pull(&self.app.catalog(), &self.app.settings())
+    /// What would have to change to be as after an entry of the history.
+    pub async fn way_back(&self, id: Option<i64>) -> Result<Plan, Diagnostic> {
+        let request = match id {
+            Some(id) => get("rollback").query("to", id),
+            None => get("rollback"),
+        };
+        let told = self.inner.ask(request).await;
+        let told = told.map_err(|error| match error.exit {
+            Exit::NotFound => error.hint("`pbctl schema history` lists what there is"),
+            _ => error,
+        })?;
+        understood(told)
     }
 
-    /// The collections.
-    pub fn catalog(&self) -> Arc<Catalog> {
-        self.app.catalog()
+    /// The files that say what the target is: names and texts.
+    pub async fn pull(&self) -> Result<Vec<(String, String)>, Diagnostic> {
+        if let Some(foreign) = &self.foreign {
+            return Ok(foreign.pull());
+        }
+        let told = self.inner.ask(get("files")).await?;
+        let files = told["files"].as_array().map(Vec::as_slice);
+        let text = |file: &Value, key: &str| file[key].as_str().map(str::to_owned);
+        let files = files.unwrap_or_default().iter();
+        let files = files.map(|file| Some((text(file, "name")?, text(file, "text")?)));
+        files.collect::<Option<Vec<_>>>().ok_or_else(not_understood)
     }
+
+    /// The relations between collections in a language for graphs.
+    pub async fn graph(&self, language: &str) -> Result<String, Diagnostic> {
+        if let Some(foreign) = &self.foreign {
+            return Ok(foreign.picture(language)?);
+        }
+        let told = self
+            .inner
+            .ask(get("graph").query("format", language))
+            .await?;
+        understood(told["text"].clone())
+    }
+
+    async fn post<T: DeserializeOwned>(
+        &self,
+        verb: &str,
+        question: &impl Serialize,
+    ) -> Result<T, Diagnostic> {
+        let body = serde_json::to_value(question).map_err(|_| not_understood())?;
+        let request = Request::post(&["api", "pbctl", "schema", verb]).json(&body);
+        understood(self.inner.ask(request).await?)
+    }
+
+    /// The values of secrets by name, as far as they are set and may travel.
+    fn secrets(&self, names: Vec<String>) -> HashMap<String, String> {
+        let unset = || self.is_scratch.then(|| ANY_SECRET.to_owned());
+        let value = |name: String| Some((name.clone(), config::secret(&name).or_else(unset)?));
+        let found: HashMap<String, String> = names.into_iter().filter_map(value).collect();
+        if found.is_empty() || self.inner.is_private() {
+            return found;
+        }
+        let name = self.name();
+        self.terminal.warn(&format!(
+            "the way to {name} is not encrypted: secrets are not sent and stay as they are stored there"
+        ));
+        HashMap::new()
+    }
+}
+
+fn get(noun: &str) -> Request {
+    Request::get(&["api", "pbctl", "schema", noun])
+}
+
+fn understood<T: DeserializeOwned>(told: Value) -> Result<T, Diagnostic> {
+    serde_json::from_value(told).map_err(|error| not_understood().caused_by(&error))
+}
+
+fn not_understood() -> Diagnostic {
+    Diagnostic::new(Exit::Conflict, "the answer cannot be understood")
+        .hint("run the same version of pbctl at both ends")
 }
 
 fn stale(name: &str) -> Diagnostic {
     let message =
         format!("{name} is not as it was when the plan was made, or the plan is for another");
     Diagnostic::new(Exit::Conflict, message).hint("make a new one with `pbctl schema plan`")
-}
-
-/// The values of all secrets that a plan refers to.
-fn secrets_of(plan: &Plan, is_scratch: bool) -> std::collections::HashMap<String, String> {
-    plan.changes
-        .secrets()
-        .into_iter()
-        .filter_map(|name| {
-            let unset = is_scratch.then(|| "unset".to_owned());
-            Some((name.clone(), config::secret(&name).or(unset)?))
-        })
-        .collect()
 }

@@ -2,6 +2,12 @@
 //! operation is written once; an opened directory answers them in this process.
 //!
 //! What the API of PocketBase lacks is below `/api/pbctl/`.
+//!
+//! - `resolve.rs`: which way leads to what is named
+//! - `remote.rs`: a daemon or a server, and who is there
+
+mod remote;
+mod resolve;
 
 use std::sync::Arc;
 
@@ -10,15 +16,16 @@ use serde_json::Value;
 use super::{
     config::GlobalArgs,
     diagnostic::{Diagnostic, Exit},
-    directory,
     terminal::Terminal,
 };
 pub use crate::client::{Answer, Request};
 use crate::{
-    app::{App, config::Purpose},
+    app::App,
     client::Refusal,
     http::local::{Asked, Local},
 };
+use remote::{Peer, Remote};
+pub use resolve::insist_on_files;
 
 /// A place that commands work on.
 pub struct Target {
@@ -29,15 +36,15 @@ pub struct Target {
 enum Door {
     /// A directory that this process has opened.
     Directory { app: Arc<App>, local: Local },
+    /// A daemon behind its socket, or a server at an address.
+    Server(Remote),
 }
 
 impl Target {
-    /// Opens what the flags name; a directory that does not exist is made.
+    /// Opens what the flags name: a server, the daemon that serves a directory, or the directory
+    /// itself; one that does not exist is made.
     pub async fn open(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
-        let config = global.config(Purpose::Command)?;
-        let name = config.dir.display().to_string();
-        let app = directory::open(config, terminal).await?;
-        Ok(Self::directory(name, app))
+        resolve::open(global, terminal).await
     }
 
     /// A directory that is open already.
@@ -50,6 +57,24 @@ impl Target {
     /// How people know it.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether nobody on the way can read along, so that secrets may be sent.
+    pub fn is_private(&self) -> bool {
+        match &self.door {
+            Door::Directory { .. } => true,
+            Door::Server(remote) => remote.is_private,
+        }
+    }
+
+    /// Whether another process answers.
+    pub fn is_remote(&self) -> bool {
+        matches!(self.door, Door::Server(_))
+    }
+
+    /// Whether it is a PocketBase, which has only what is its own.
+    pub fn is_pocketbase(&self) -> bool {
+        matches!(&self.door, Door::Server(remote) if *remote.peer() == Peer::PocketBase)
     }
 
     /// Asks for JSON; an answer without a body is `null`. Failures are told as diagnostics.
@@ -86,6 +111,7 @@ impl Target {
                     body: told.body,
                 })
             }
+            Door::Server(remote) => remote.ask(request).await,
         }
     }
 
@@ -96,6 +122,7 @@ impl Target {
                 drop(local);
                 app.close().await;
             }
+            Door::Server(_) => {}
         }
     }
 }

@@ -3,3 +3,4 @@
 mod backup;
 mod schema;
 mod superuser;
+mod targets;

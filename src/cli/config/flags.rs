@@ -1,25 +1,32 @@
 //! Flags and environment become an [`app::config::Config`](crate::app::config::Config).
 //!
-//! The only place that reads the environment. PocketBase's global flags are accepted with its own
-//! spelling; those of hooks and migrations have no effect yet, which is said once.
+//! PocketBase's global flags are accepted with its own spelling; those of hooks and migrations have
+//! no effect yet, which is said once.
 
 use std::{
-    env, io,
+    env, fs, io,
     io::IsTerminal,
     path::{Path, PathBuf},
     time::Duration,
 };
 
-use clap::{ArgAction, Args, ValueEnum};
+use clap::{ArgAction, ArgMatches, Args, ValueEnum, parser::ValueSource};
 
 use super::{
-    diagnostic::{Diagnostic, Exit},
-    terminal::{Format, ProgressStyle, Terminal},
+    file::{self, Folders},
+    layers::{DEFAULT_DIR, Key, Layer, Layers, Origin, Setting, Where},
 };
-use crate::app::config::{Config, Purpose};
+use crate::{
+    app::config::{Config, Purpose},
+    cli::{
+        diagnostic::{Diagnostic, Exit},
+        target::insist_on_files,
+        terminal::{Format, ProgressStyle, Terminal},
+    },
+};
 
-/// Name of the data directory when nobody names one.
-pub(super) const DEFAULT_DIR: &str = "./pb_data";
+/// The variable with the token of a superuser.
+pub const TOKEN: &str = "PBCTL_TOKEN";
 
 /// Flags of every command.
 #[allow(
@@ -29,16 +36,59 @@ pub(super) const DEFAULT_DIR: &str = "./pb_data";
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Global options")]
 pub struct GlobalArgs {
-    /// The data directory
-    #[arg(long, global = true, env = "PBCTL_DIR", hide_env_values = true, value_name = "DIR", default_value = DEFAULT_DIR)]
-    dir: PathBuf,
-    /// How results are printed
-    #[arg(long, short, global = true, env = "PBCTL_OUTPUT", hide_env_values = true, value_enum, value_name = "FORMAT",
-        default_value_t = Format::Table)]
-    output: Format,
-    /// When to use colour
-    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
-    color: Colour,
+    /// The data directory [default: `./pb_data`]
+    #[arg(
+        long,
+        global = true,
+        env = "PBCTL_DIR",
+        hide_env_values = true,
+        value_name = "DIR"
+    )]
+    dir: Option<PathBuf>,
+    /// The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`
+    #[arg(
+        long,
+        global = true,
+        env = "PBCTL_URL",
+        hide_env_values = true,
+        value_name = "URL"
+    )]
+    url: Option<String>,
+    /// A file with the token of a superuser
+    #[arg(
+        long,
+        global = true,
+        env = "PBCTL_TOKEN_FILE",
+        hide_env_values = true,
+        value_name = "FILE"
+    )]
+    token_file: Option<PathBuf>,
+    /// A profile of pbctl.yaml
+    #[arg(
+        long,
+        global = true,
+        env = "PBCTL_PROFILE",
+        hide_env_values = true,
+        value_name = "NAME"
+    )]
+    profile: Option<String>,
+    /// Works on the files of the directory; exit code 6 while it is served
+    #[arg(long, global = true)]
+    offline: bool,
+    /// How results are printed [default: table]
+    #[arg(
+        long,
+        short,
+        global = true,
+        env = "PBCTL_OUTPUT",
+        hide_env_values = true,
+        value_enum,
+        value_name = "FORMAT"
+    )]
+    output: Option<Format>,
+    /// When to use colour [default: auto]
+    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    color: Option<Colour>,
     /// Prints nothing but results and errors
     #[arg(long, short, global = true)]
     quiet: bool,
@@ -115,12 +165,15 @@ pub struct GlobalArgs {
         value_name = "DIR",
         default_value = "./pb_public"
     )]
-    pub(super) public_dir: PathBuf,
+    pub(in crate::cli) public_dir: PathBuf,
     /// Whether unknown paths show the index of the static files
     #[arg(long = "indexFallback", global = true, num_args = 0..=1, require_equals = true,
         value_name = "BOOL", default_value = "true", default_missing_value = "true",
         value_parser = go_bool, action = ArgAction::Set)]
-    pub(super) index_fallback: bool,
+    pub(in crate::cli) index_fallback: bool,
+    /// Everything that was said, here and elsewhere.
+    #[arg(skip)]
+    layers: Layers,
 }
 
 /// When to use colour.
@@ -148,6 +201,108 @@ impl GlobalArgs {
         self.verbose > 0
     }
 
+    /// Whether `--offline` was given.
+    pub fn is_offline(&self) -> bool {
+        self.offline
+    }
+
+    /// Reads the files and puts everything in order. `matches` are those these flags were read from.
+    ///
+    /// Exit 3 when a file says what it must not, 4 when there is no such profile.
+    pub fn settle(&mut self, matches: &ArgMatches) -> Result<(), Diagnostic> {
+        let (flags, variables) = self.told(matches);
+        let programs = self.output.is_some_and(Format::is_for_programs);
+        let working = env::current_dir().unwrap_or_default();
+        let home = path_variable("HOME");
+        let folders = Folders {
+            working: &working,
+            home: home.as_deref(),
+        };
+        let read = |path: Option<PathBuf>| match path {
+            Some(path) => file::read(&path, folders, programs),
+            None => Ok(None),
+        };
+        let project = read(file::find(&working))?;
+        let user = read(user_file(home.as_deref()))?;
+        self.layers = Layers::new(flags, variables, project.as_ref(), user.as_ref())?;
+        Ok(())
+    }
+
+    /// What flags and the environment say. An empty variable says nothing.
+    fn told(&self, matches: &ArgMatches) -> (Layer, Layer) {
+        let path = |path: &Option<PathBuf>| path.as_ref().map(|p| p.to_string_lossy().into_owned());
+        let word =
+            |value: Option<clap::builder::PossibleValue>| value.map(|v| v.get_name().to_owned());
+        let given = [
+            (Key::Dir, "dir", path(&self.dir)),
+            (Key::Url, "url", self.url.clone()),
+            (Key::TokenFile, "token_file", path(&self.token_file)),
+            (Key::Profile, "profile", self.profile.clone()),
+            (
+                Key::Output,
+                "output",
+                word(self.output.and_then(|o| o.to_possible_value())),
+            ),
+            (
+                Key::Color,
+                "color",
+                word(self.color.and_then(|c| c.to_possible_value())),
+            ),
+            (
+                Key::EncryptionEnv,
+                "encryption_env",
+                self.encryption_env.clone(),
+            ),
+        ];
+        let (mut flags, mut variables) = (Layer::new(), Layer::new());
+        for (key, id, value) in given {
+            let Some(value) = value else { continue };
+            match (matches.value_source(id), key.variable()) {
+                (Some(ValueSource::EnvVariable), Some(_)) if value.is_empty() => {}
+                (Some(ValueSource::EnvVariable), Some(name)) => {
+                    let origin = Origin::Variable(name);
+                    variables.push((key, Setting { value, origin }));
+                }
+                _ => {
+                    let origin = Origin::Flag(key.flag());
+                    flags.push((key, Setting { value, origin }));
+                }
+            }
+        }
+        (flags, variables)
+    }
+
+    /// The value of a key, whoever said it.
+    pub fn setting(&self, key: Key) -> Option<Setting> {
+        self.layers.get_or_built_in(key)
+    }
+
+    /// What the command works on. Exit 64 when two things are named at once.
+    pub fn place(&self) -> Result<Where, Diagnostic> {
+        self.layers.place()
+    }
+
+    /// The token of a superuser: the file that is named, else the variable `PBCTL_TOKEN`. Exit 5 when
+    /// there is none.
+    pub fn token(&self, file: Option<&Path>) -> Result<String, Diagnostic> {
+        let text = match file {
+            Some(path) => fs::read_to_string(path).map_err(|error| {
+                let message = format!("the token's file {} cannot be read", path.display());
+                Diagnostic::new(Exit::NotAllowed, message).caused_by(&error)
+            })?,
+            None => variable(TOKEN).unwrap_or_default(),
+        };
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(
+                Diagnostic::new(Exit::NotAllowed, "no token was given").hint(format!(
+                    "put the token of a superuser into {TOKEN}, or name its file with --token-file"
+                )),
+            );
+        }
+        Ok(text.to_owned())
+    }
+
     /// The printer that these flags ask for.
     pub fn terminal(&self) -> Terminal {
         let wishes = ColourWishes {
@@ -155,11 +310,15 @@ impl GlobalArgs {
             dumb: env::var_os("TERM").is_some_and(|term| term == "dumb"),
             force: is_set("CLICOLOR_FORCE"),
         };
+        let color = self.word(Key::Color).or(self.color).unwrap_or(Colour::Auto);
         Terminal {
-            format: self.output,
+            format: self
+                .word(Key::Output)
+                .or(self.output)
+                .unwrap_or(Format::Table),
             quiet: self.quiet,
-            colour_out: wants_colour(self.color, wishes, io::stdout().is_terminal()),
-            colour_err: wants_colour(self.color, wishes, io::stderr().is_terminal()),
+            colour_out: wants_colour(color, wishes, io::stdout().is_terminal()),
+            colour_err: wants_colour(color, wishes, io::stderr().is_terminal()),
             may_ask: !self.no_input && io::stdin().is_terminal(),
             says_yes: self.yes,
             progress: self.progress,
@@ -167,16 +326,32 @@ impl GlobalArgs {
         }
     }
 
-    /// How the data directory is to be opened. Exit 64 when the key's variable is missing, 6 when
-    /// there is reason to believe that another directory is meant.
+    /// A value that is one of a few words; files and flags were checked when they were read.
+    fn word<T: ValueEnum>(&self, key: Key) -> Option<T> {
+        T::from_str(&self.layers.get(key)?.value, false).ok()
+    }
+
+    /// How the data directory is to be opened. Exit 64 when the key's variable is missing or a server is
+    /// named, 6 when there is reason to believe that another directory is meant, or it is served and
+    /// `--offline` was given.
     pub fn config(&self, purpose: Purpose) -> Result<Config, Diagnostic> {
+        let dir = match self.place()? {
+            Where::Directory(dir) => dir,
+            Where::Server { url, .. } => {
+                let message = format!("this command works on a data directory, not on {url}");
+                return Err(Diagnostic::new(Exit::Usage, message).hint("name one with --dir"));
+            }
+        };
         let beside = env::current_exe().ok();
         let beside = beside
             .as_deref()
             .and_then(Path::parent)
             .map(|dir| dir.join("pb_data"));
-        forgotten_directory(&self.dir, beside.as_deref())?;
-        let mut config = Config::new(&self.dir);
+        forgotten_directory(&dir, beside.as_deref())?;
+        if self.offline && purpose == Purpose::Command {
+            insist_on_files(&dir)?;
+        }
+        let mut config = Config::new(&dir);
         config.encryption_key = self.encryption_key()?;
         config.dev = self.dev;
         config.query_timeout = Duration::from_secs(self.query_timeout);
@@ -192,14 +367,13 @@ impl GlobalArgs {
     }
 
     fn encryption_key(&self) -> Result<Option<String>, Diagnostic> {
-        let Some(name) = self
-            .encryption_env
-            .as_deref()
-            .filter(|name| !name.is_empty())
-        else {
+        let told = self
+            .setting(Key::EncryptionEnv)
+            .map(|setting| setting.value);
+        let Some(name) = told.filter(|name| !name.is_empty()) else {
             return Ok(None);
         };
-        let key = env::var_os(name).and_then(|key| key.into_string().ok());
+        let key = env::var_os(&name).and_then(|key| key.into_string().ok());
         key.filter(|key| !key.is_empty()).map(Some).ok_or_else(|| {
             Diagnostic::new(
                 Exit::Usage,
@@ -223,18 +397,44 @@ impl GlobalArgs {
 }
 
 /// The value of an environment variable that a schema file names.
-pub(super) fn variable(name: &str) -> Option<String> {
+pub(in crate::cli) fn variable(name: &str) -> Option<String> {
     env::var_os(name).and_then(|value| value.into_string().ok())
 }
 
 /// A secret that a schema file names: the variable itself, or the file that `NAME_FILE` names, as
 /// containers hand secrets over.
-pub(super) fn secret(name: &str) -> Option<String> {
+pub(in crate::cli) fn secret(name: &str) -> Option<String> {
     variable(name).or_else(|| {
         let path = variable(&format!("{name}_FILE"))?;
-        let text = std::fs::read_to_string(path).ok()?;
+        let text = fs::read_to_string(path).ok()?;
         Some(text.trim_end_matches(['\n', '\r']).to_owned())
     })
+}
+
+/// The folder for sockets that the system gives to each user, if it does.
+pub(in crate::cli) fn runtime_folder() -> Option<PathBuf> {
+    path_variable("XDG_RUNTIME_DIR")
+}
+
+/// The user's own file, in the platform's folder for such files.
+fn user_file(home: Option<&Path>) -> Option<PathBuf> {
+    let folder = path_variable("XDG_CONFIG_HOME").or_else(|| {
+        if cfg!(windows) {
+            path_variable("APPDATA")
+        } else if cfg!(target_os = "macos") {
+            home.map(|home| home.join("Library/Application Support"))
+        } else {
+            home.map(|home| home.join(".config"))
+        }
+    });
+    folder.map(|folder| folder.join("pbctl/config.yaml"))
+}
+
+/// An absolute path in a variable; another one would depend on where the program runs.
+fn path_variable(name: &str) -> Option<PathBuf> {
+    env::var_os(name)
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
 }
 
 /// PocketBase looks for its data beside its binary, pbctl in the working directory. Where ours is

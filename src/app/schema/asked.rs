@@ -1,0 +1,139 @@
+//! The schema for somebody who asks from elsewhere: questions and answers as they travel.
+//!
+//! Places of problems travel along, so that whoever has the files can point into them. Values of
+//! secrets are in questions only.
+
+use std::{collections::HashMap, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value as Json, json};
+
+use super::{
+    Base, Desired, Outcome, Plan,
+    apply::{self, Options},
+    graph, history, measure, plan,
+};
+use crate::app::{
+    App,
+    error::{Error, Result},
+    yaml::Problem,
+};
+
+/// What would have to change?
+#[derive(Serialize, Deserialize)]
+pub struct PlanQuestion {
+    /// What is wanted.
+    pub desired: Desired,
+    /// Values of secrets by name; one that is missing stays as it is stored.
+    #[serde(default)]
+    pub secrets: HashMap<String, String>,
+    /// Whether to look at the rows that are touched.
+    #[serde(default)]
+    pub measure: bool,
+}
+
+/// What would have to change.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(tag = "outcome", content = "told", rename_all = "camelCase")]
+pub enum Planned {
+    /// This.
+    Planned(Box<Plan>),
+    /// What is wanted cannot be.
+    Problems(Vec<Problem>),
+}
+
+/// Make it so.
+#[derive(Serialize, Deserialize)]
+pub struct ApplyQuestion {
+    /// What to do.
+    pub plan: Plan,
+    /// Values of the secrets that it refers to, by name.
+    #[serde(default)]
+    pub secrets: HashMap<String, String>,
+    /// Do everything and take it back.
+    #[serde(default, rename = "dryRun")]
+    pub dry_run: bool,
+}
+
+/// Plans.
+pub async fn plan_for(app: &Arc<App>, question: PlanQuestion) -> Result<Planned> {
+    let planned = {
+        let (catalog, settings) = (app.catalog(), app.settings());
+        let base = Base {
+            catalog: &catalog,
+            settings: &settings,
+        };
+        let secret = |name: &str| question.secrets.get(name).cloned();
+        plan(base, &question.desired, &secret)
+    };
+    let plan = match planned {
+        Ok(plan) if question.measure => measure(app, plan).await?,
+        Ok(plan) => plan,
+        Err(problems) => return Ok(Planned::Problems(problems)),
+    };
+    Ok(Planned::Planned(Box::new(plan)))
+}
+
+/// Applies.
+pub async fn apply_for(app: &Arc<App>, question: ApplyQuestion) -> Result<Outcome> {
+    let options = Options {
+        dry_run: question.dry_run,
+        secrets: question.secrets,
+    };
+    apply::apply(app, question.plan, options).await
+}
+
+/// What was applied, newest first: number, time, number of changes, version.
+pub async fn past(app: &Arc<App>) -> Result<Vec<Json>> {
+    let entries = history::history(app).await?;
+    let row = |entry: &history::Entry| {
+        let steps = entry.plan["steps"].as_array().map_or(0, Vec::len);
+        json!({ "id": entry.id, "applied": entry.applied, "changes": steps, "tool": entry.tool })
+    };
+    Ok(entries.iter().map(row).collect())
+}
+
+/// What has changed since the last apply. [`Error::NotFound`] when there was none.
+pub async fn drift(app: &Arc<App>) -> Result<Plan> {
+    let entries = history::history(app).await?;
+    let last = entries.first();
+    let last = last
+        .ok_or_else(|| Error::NotFound("no schema was applied to this directory yet".to_owned()))?;
+    history::drift(app, last)
+}
+
+/// What would have to change to be as after the entry `id`, or after the one before the last.
+/// [`Error::NotFound`] when there is no such entry.
+pub async fn way_back(app: &Arc<App>, id: Option<i64>) -> Result<Plan> {
+    let entries = history::history(app).await?;
+    let found = match id {
+        None => entries.get(1),
+        Some(id) => entries.iter().find(|entry| entry.id == id),
+    };
+    let entry = found.ok_or_else(|| {
+        Error::NotFound(id.map_or_else(
+            || "there is no earlier schema to go back to".to_owned(),
+            |id| format!("the history has no entry {id}"),
+        ))
+    })?;
+    let question = PlanQuestion {
+        desired: history::back_to(entry),
+        secrets: HashMap::new(),
+        measure: true,
+    };
+    match plan_for(app, question).await? {
+        Planned::Planned(mut plan) => {
+            // What is on record is known by its ids: nothing is guessed.
+            plan.lookalikes.clear();
+            Ok(*plan)
+        }
+        Planned::Problems(problems) => Err(Error::bad_request(
+            problems.first().map_or("", |problem| &problem.message),
+        )),
+    }
+}
+
+/// The relations between collections, in a language for graphs: `mermaid` or `dot`.
+pub fn picture(app: &App, language: &str) -> Result<String> {
+    graph::picture(&app.catalog(), language)
+}

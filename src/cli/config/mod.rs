@@ -1,0 +1,19 @@
+//! What the caller wants: flags, environment, `pbctl.yaml` and the user's file, in this order.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `flags` | the flags of every command; the environment |
+//! | `file` | `pbctl.yaml` and the user's file, as values with their places |
+//! | `layers` | which value counts, and where it comes from |
+//! | `explain` | `pbctl config explain` |
+//!
+//! The only place that reads the environment. Nothing asynchronous happens here.
+
+pub mod explain;
+mod file;
+mod flags;
+mod layers;
+
+pub use flags::GlobalArgs;
+pub(super) use flags::{runtime_folder, secret, variable};
+pub use layers::{DEFAULT_DIR, Key, Where};
