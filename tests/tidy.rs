@@ -52,6 +52,7 @@ const RANKS: &[(&str, u32)] = &[
     ("schema", 7),
     ("backups", 7),
     ("jobs", 7),
+    ("rule_tests", 8),
 ];
 
 /// Crates (or what stands for them in code), where they may appear, and where their work belongs.
