@@ -11,6 +11,9 @@
 //! | `superuser` | `pbctl superuser …` |
 //! | `backup` | `pbctl backup …` |
 //! | `schema/` | `pbctl schema …` |
+//! | `rules/` | `pbctl rules …` |
+//! | `problems` | what is wrong with YAML files, with line and caret |
+//! | `scratch` | folders that are thrown away |
 //! | `collection` | `pbctl collection …` |
 //! | `input` | files that commands are given, or stdin |
 //! | `generate` | completions and man pages from the same command tree |
@@ -25,7 +28,10 @@ pub mod diagnostic;
 pub mod directory;
 pub mod generate;
 pub mod input;
+mod problems;
+pub mod rules;
 pub mod schema;
+mod scratch;
 pub mod serve;
 pub mod superuser;
 pub mod target;
@@ -76,6 +82,8 @@ enum Command {
     Backup(backup::BackupArgs),
     /// Plans and applies the schema: collections and settings as YAML files
     Schema(schema::SchemaArgs),
+    /// Tests and explains the rules of collections
+    Rules(rules::RulesArgs),
     /// Imports and exports collections as PocketBase's JSON
     Collection(collection::CollectionArgs),
     /// Prints the version
@@ -127,6 +135,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
+        Some(Command::Rules(args)) => wait(rules::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
     }
 }

@@ -12,7 +12,7 @@ mod past;
 mod plan;
 mod pull;
 mod show;
-mod source;
+pub(super) mod source;
 mod target;
 
 use std::path::PathBuf;
@@ -54,7 +54,7 @@ enum Action {
 
 /// Where the schema is.
 #[derive(Debug, Args)]
-struct SourceArgs {
+pub(super) struct SourceArgs {
     /// A schema file, or a folder of them
     #[arg(long, value_name = "PATH", default_value = "./schema")]
     schema: PathBuf,
@@ -64,7 +64,7 @@ struct SourceArgs {
 }
 
 #[derive(Debug, Args)]
-struct FmtArgs {
+pub(super) struct FmtArgs {
     #[command(flatten)]
     source: SourceArgs,
     /// Changes nothing; exit 3 when something is untidy

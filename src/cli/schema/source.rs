@@ -1,7 +1,6 @@
 //! Schema files as what is wanted, and what is wrong with them: file, line, column and a caret.
 
 use std::{
-    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
 };
@@ -20,6 +19,8 @@ use crate::{
     cli::{
         config::variable,
         diagnostic::{Diagnostic, Exit},
+        problems,
+        scratch::Scratch,
         terminal::Terminal,
     },
 };
@@ -37,8 +38,13 @@ pub struct Source {
 impl Source {
     /// Finds the files. Exit 4 when there are none.
     pub fn open(args: &SourceArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
-        let shown = args.schema.display();
-        let files = files::load(&args.schema).map_err(|error| {
+        Self::at(&args.schema, terminal)
+    }
+
+    /// Finds the files at a path.
+    pub fn at(path: &Path, terminal: &Terminal) -> Result<Self, Diagnostic> {
+        let shown = path.display();
+        let files = files::load(path).map_err(|error| {
             let missing = error.kind() == std::io::ErrorKind::NotFound;
             let exit = if missing {
                 Exit::NotFound
@@ -76,58 +82,7 @@ impl Source {
 
     /// Problems as a failure: for people with the line and a caret, for programs as a list.
     pub fn diagnostic(&self, problems: &[Problem]) -> Diagnostic {
-        let message = match problems {
-            [one] if one.place.line == 0 => one.message.clone(),
-            [_] => "there is a problem in the schema".to_owned(),
-            all => format!("there are {} problems in the schema", all.len()),
-        };
-        let mut diagnostic = Diagnostic::new(Exit::Invalid, message);
-        if self.for_programs {
-            diagnostic.causes = problems
-                .iter()
-                .map(|problem| self.headline(problem))
-                .collect();
-            return diagnostic;
-        }
-        let shown: Vec<String> = problems
-            .iter()
-            .map(|problem| self.excerpt(problem))
-            .collect();
-        diagnostic.with_help(shown.join("\n"))
-    }
-
-    fn headline(&self, problem: &Problem) -> String {
-        let place = problem.place;
-        match self.files.get(place.file).filter(|_| place.line > 0) {
-            Some(file) => format!(
-                "{}:{}:{}: {}",
-                file.path.display(),
-                place.line,
-                place.column,
-                problem.message
-            ),
-            None => problem.message.clone(),
-        }
-    }
-
-    /// The headline, the line, and a caret under the column.
-    fn excerpt(&self, problem: &Problem) -> String {
-        let mut out = self.headline(problem);
-        out.push('\n');
-        let place = problem.place;
-        let file = self.files.get(place.file).filter(|_| place.line > 0);
-        if let Some(line) = file.and_then(|file| file.text.lines().nth(place.line - 1)) {
-            let number = place.line.to_string();
-            let margin = " ".repeat(number.len());
-            // Tabs stay, so that the caret stands below its column whatever their width.
-            let blank: String = line
-                .chars()
-                .take(place.column - 1)
-                .map(|c| if c == '\t' { '\t' } else { ' ' })
-                .collect();
-            _ = write!(out, "{number} | {line}\n{margin} | {blank}^\n");
-        }
-        out
+        problems::diagnostic(&self.files, problems, "the schema", self.for_programs)
     }
 }
 
@@ -139,12 +94,12 @@ pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diag
     for member in environments.map(Node::members).unwrap_or_default() {
         source.read(Some(&member.key), true)?;
     }
-    let scratch = Scratch::new()?;
+    let scratch = Scratch::new("validate")?;
     let quiet = Terminal {
         quiet: true,
         ..terminal.clone()
     };
-    let target = Target::scratch(Config::new(scratch.0.join("pb_data")), &quiet).await?;
+    let target = Target::scratch(Config::new(scratch.path().join("pb_data")), &quiet).await?;
     let outcome = trial(&target, &source, &desired).await;
     target.close().await;
     outcome?;
@@ -159,27 +114,6 @@ async fn trial(target: &Target, source: &Source, desired: &Desired) -> Result<()
     match target.apply(plan, true, Some((source, desired))).await? {
         Outcome::WouldApply => Ok(()),
         _ => Err(Diagnostic::new(Exit::Bug, "a trial was not taken back")),
-    }
-}
-
-/// A folder that goes with its owner.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new() -> Result<Self, Diagnostic> {
-        let path = std::env::temp_dir().join(format!("pbctl-validate-{}", std::process::id()));
-        fs::create_dir_all(&path).map_err(|error| {
-            Diagnostic::new(Exit::Failed, format!("cannot make {}", path.display()))
-                .caused_by(&error)
-        })?;
-        Ok(Self(path))
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // What stays only takes room.
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
