@@ -54,6 +54,9 @@ pub(crate) fn plant_in(
     if !errors.is_empty() {
         return Err(Error::invalid(FAILED, errors));
     }
+    if collection.is_auth() && record.text("password").is_empty() {
+        record.set("password", Value::Text(password::NOBODY.to_owned()));
+    }
     fields::autogenerate(&mut record);
     work.tx
         .insert_record(&record)

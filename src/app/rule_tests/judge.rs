@@ -200,7 +200,9 @@ pub fn judge(case: &Case, came: &Came, why: Option<&Explanation>) -> Option<Mism
             if !is_denied {
                 return mismatch(&expected, came.told());
             }
-            let why = why?;
+            let Some(why) = why else {
+                return mismatch(&expected, format!("{}, for no reason", came.told()));
+            };
             if why.reason == Reason::NotFound {
                 let got = format!("there is no such record in {}", why.collection);
                 return mismatch(&expected, got);

@@ -143,19 +143,21 @@ async fn run_case(
     let began = Instant::now();
     let question = question(app, table, case).await?;
     let came = come(app, case, &question).await;
-    let mut why: Option<Explanation> = None;
+    let mut why = None;
     if coverage.is_some() || case.expect == Expectation::Deny {
-        why = Some(records::explain(app, question.clone()).await?);
+        why = Some(explain(app, question.clone()).await?);
     }
-    let mismatch = judge(case, &came, why.as_ref());
+    let known = |why: &Option<Why>| why.as_ref().and_then(|why| why.as_ref().ok().cloned());
+    let mismatch = judge(case, &came, known(&why).as_ref());
     if mismatch.is_some() && why.is_none() {
-        why = Some(records::explain(app, question).await?);
+        why = Some(explain(app, question).await?);
     }
-    if let (Some(coverage), Some(why)) = (coverage, &why) {
-        coverage.count(case.asked, why);
+    if let (Some(coverage), Some(why)) = (coverage, known(&why)) {
+        coverage.count(case.asked, &why);
     }
-    let because = match (&mismatch, &why) {
-        (Some(_), Some(why)) => reasons(why),
+    let because = match (&mismatch, why) {
+        (Some(_), Some(Ok(why))) => reasons(&why),
+        (Some(_), Some(Err(told))) => vec![told],
         _ => Vec::new(),
     };
     Ok(Ran {
@@ -167,8 +169,19 @@ async fn run_case(
     })
 }
 
+/// Why it is so; or what is wrong with the question, such as a filter that is none.
+type Why = std::result::Result<Explanation, String>;
+
+async fn explain(app: &Arc<App>, question: Question) -> Result<Why> {
+    match records::explain(app, question).await {
+        Ok(why) => Ok(Ok(why)),
+        Err(error @ Error::Internal(_)) => Err(error),
+        Err(other) => Ok(Err(other.to_string())),
+    }
+}
+
 /// The case as a question to the rules.
-async fn question(app: &Arc<App>, table: &Table, case: &Case) -> Result<Question> {
+pub(super) async fn question(app: &Arc<App>, table: &Table, case: &Case) -> Result<Question> {
     Ok(Question {
         collection: case.collection.clone(),
         asked: case.asked,
@@ -198,7 +211,7 @@ fn record_id(table: &Table, case: &Case, name: &str) -> String {
 }
 
 /// Does what the case says.
-async fn come(app: &Arc<App>, case: &Case, question: &Question) -> Came {
+pub(super) async fn come(app: &Arc<App>, case: &Case, question: &Question) -> Came {
     let done = match case.asked {
         Asked::List => list(app, case, question).await,
         Asked::Auth => sign_in(app, question).await,
