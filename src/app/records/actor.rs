@@ -68,5 +68,8 @@ pub async fn caller(app: &Arc<App>, actor: &Actor) -> Result<Caller> {
 
 fn unknown(message: &str) -> Error {
     let error = FieldError::new(code::INVALID_VALUE, message);
-    Error::invalid("Nobody is meant.", FieldErrors::one("as", error))
+    Error::invalid(
+        "The question cannot be answered.",
+        FieldErrors::one("as", error),
+    )
 }

@@ -213,21 +213,22 @@ pub async fn explain(app: &Arc<App>, question: Question) -> Result<Explanation> 
 }
 
 fn check(question: &Question) -> Result<()> {
-    let refuse = |name: &str, message: &str| {
-        let error = FieldError::new(code::INVALID_VALUE, message);
-        Err(Error::invalid(
-            "The question cannot be answered.",
-            FieldErrors::one(name, error),
-        ))
-    };
     if question.asked.needs_id() && question.id.is_none() {
         let message = format!("{} is about a record: name its id.", question.asked.name());
-        return refuse("id", &message);
+        return Err(refused("id", &message));
     }
     if !question.filter.is_empty() && question.asked != Asked::List {
-        return refuse("filter", "Only lists are filtered.");
+        return Err(refused("filter", "Only lists are filtered."));
     }
     Ok(())
+}
+
+fn refused(name: &str, message: &str) -> Error {
+    let error = FieldError::new(code::INVALID_VALUE, message);
+    Error::invalid(
+        "The question cannot be answered.",
+        FieldErrors::one(name, error),
+    )
 }
 
 async fn look(app: &Arc<App>, question: &Arc<Question>) -> Result<Explanation> {
@@ -385,7 +386,9 @@ impl Asking<'_> {
         if !self.question.filter.is_empty() {
             let superuser = request.caller.is_superuser();
             let access = Access::Filter { superuser };
-            let (expr, compiled) = self.rule(access, &self.question.filter)?;
+            let (expr, compiled) = self
+                .rule(access, &self.question.filter)
+                .map_err(|error| refused("filter", &error.to_string()))?;
             conditions = conditions.and(&compiled);
             answer.filter = Some(Clause::weigh(&expr, &mut |expr| ask(access, expr))?);
         }

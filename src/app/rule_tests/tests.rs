@@ -7,6 +7,7 @@ use crate::app::{
     App,
     config::Config,
     rule_tests::read::Table,
+    rules::Clause,
     schema::{
         files::{self, File},
         read::{Sources, read as read_schema},
@@ -449,6 +450,89 @@ async fn use_cases_and_clauses_agree() {
         allowed += usize::from(is_done);
     }
     assert_eq!((table.cases.len(), allowed), (36, 19));
+    app.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn explanations_tell_missing_values_rows_and_statements() {
+    let text = format!(
+        "{FIXTURES}
+  - {{ as: ana, action: delete, collection: posts, id: p1, expect: deny }}
+  - {{ as: ana, action: delete, collection: posts, id: p3, expect: deny }}
+  - {{ as: ana, action: create, collection: posts, body: {{ title: x, author: ana }}, expect: allow }}
+  - {{ as: ana, action: list, collection: posts, filter: \"title > 'A'\", expect: allow }}
+"
+    );
+    let (app, _folder) = blog().await;
+    let table: Arc<Table> = Arc::new(suite(&text).unwrap().tables.remove(0));
+    assert!(plant::plant(&app, &table).await.unwrap().is_empty());
+    let mut told = Vec::new();
+    for case in &table.cases {
+        let mut question = run::question(&app, &table, case).await.unwrap();
+        question.wants_sql = true;
+        let why = crate::app::records::explain(&app, question).await.unwrap();
+        let sql = why.sql.clone().unwrap();
+        assert!(
+            sql.text.contains(" from ") && !sql.plan.is_empty(),
+            "{sql:?}"
+        );
+        assert_eq!(sql.text.matches('?').count(), sql.binds.len());
+        let clauses = why.clause.iter().chain(&why.filter).flat_map(Clause::flat);
+        for (depth, clause) in clauses {
+            let mark = if clause.decides { "*" } else { "" };
+            let result = (clause.found.holds, clause.found.rows);
+            told.push(format!("{mark}{depth} {} {result:?}", clause.expr));
+        }
+        if let Some(rows) = why.rows {
+            told.push(format!("{rows:?}"));
+        }
+    }
+    assert_eq!(
+        told,
+        [
+            // Each holds for some tag, but no tag satisfies both.
+            "*0 tags.name ?= 'red' && tags.weight ?> 5 (Some(false), None)",
+            "1 tags.name ?= 'red' (Some(true), None)",
+            "1 tags.weight ?> 5 (Some(true), None)",
+            "0 tags.name ?= 'red' && tags.weight ?> 5 (Some(false), None)",
+            "*1 tags.name ?= 'red' (Some(false), None)",
+            "*1 tags.weight ?> 5 (Some(false), None)",
+            "0 @request.auth.id != '' && @request.body.open:isset = false && author = @request.auth.id (Some(true), None)",
+            "*1 @request.auth.id != '' (Some(true), None)",
+            "*1 @request.body.open:isset = false (Some(true), None)",
+            "*1 author = @request.auth.id (Some(true), None)",
+            "0 open = true || author = @request.auth.id (None, Some(2))",
+            "*1 open = true (None, Some(1))",
+            "*1 author = @request.auth.id (None, Some(2))",
+            "*0 title > 'A' (None, Some(2))",
+            "Tally { total: 3, allowed: 2, listed: 1 }",
+        ]
+    );
+    app.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_comparison_with_nothing_is_neither_true_nor_false() {
+    let text = format!(
+        "{FIXTURES}
+  - {{ as: null, action: view, collection: posts, id: p3, expect: deny }}
+"
+    );
+    let (app, _folder) = blog().await;
+    let table: Arc<Table> = Arc::new(suite(&text).unwrap().tables.remove(0));
+    assert!(plant::plant(&app, &table).await.unwrap().is_empty());
+    let mut question = run::question(&app, &table, &table.cases[0]).await.unwrap();
+    question.asked = crate::app::records::Asked::List;
+    let mut results = Vec::new();
+    for filter in ["title > 'A'", "title < 'A'", "@request.auth.role > 'a'"] {
+        question.caller = crate::model::caller::Caller::Operator;
+        question.filter = filter.to_owned();
+        let why = crate::app::records::explain(&app, question.clone())
+            .await
+            .unwrap();
+        results.push(why.filter.unwrap().found.holds);
+    }
+    assert_eq!(results, [Some(true), Some(false), None]);
     app.close().await;
 }
 

@@ -149,3 +149,64 @@ fn push_sql(out: &mut String, sql: &Value) {
 fn word(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{App, config::Config};
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn only_superusers_and_the_operator_are_answered() {
+        let dir = tempfile::tempdir().unwrap();
+        let app = App::open(Config::new(dir.path().join("data"))).await;
+        let target = Target::directory("here".into(), app.unwrap());
+        let asked =
+            |question: Value| Request::post(&["api", "pbctl", "rules", "explain"]).json(&question);
+        let question = json!({ "collection": "users", "action": "list" });
+        let answer = target.ask(asked(question.clone())).await.unwrap();
+        assert_eq!(answer["reason"], "rule");
+        assert_eq!(
+            answer["rows"],
+            json!({ "total": 0, "allowed": 0, "listed": 0 })
+        );
+        let refused = target.ask(asked(question).as_guest()).await.unwrap_err();
+        assert_eq!(refused.exit, Exit::NotAllowed);
+        for (question, name) in [
+            (json!({ "action": "list" }), "collection"),
+            (json!({ "collection": "users", "action": "lst" }), "action"),
+            (json!({ "collection": "users", "action": "view" }), "id"),
+            (
+                json!({ "collection": "users", "action": "list", "as": 5 }),
+                "as",
+            ),
+            (
+                json!({ "collection": "users", "action": "list", "as": "x" }),
+                "as",
+            ),
+            (
+                json!({ "collection": "users", "action": "list", "filter": "x" }),
+                "filter",
+            ),
+            (
+                json!({ "collection": "users", "action": "create", "body": [] }),
+                "body",
+            ),
+            (
+                json!({ "collection": "users", "action": "list", "sql": 1 }),
+                "sql",
+            ),
+            (
+                json!({ "collection": "users", "action": "list", "sequel": true }),
+                "sequel",
+            ),
+        ] {
+            let refused = target.ask(asked(question.clone())).await.unwrap_err();
+            assert_eq!(refused.exit, Exit::Invalid, "{question}");
+            assert!(
+                refused.fields.get(name).is_some(),
+                "{question}: {refused:?}"
+            );
+        }
+        target.close().await;
+    }
+}

@@ -99,7 +99,8 @@ fn verdict(report: &Report, args: &TestArgs, terminal: &Terminal) -> Result<(), 
         return Err(Diagnostic::new(Exit::Failed, message)
             .hint("`pbctl rules explain` says why on a data directory"));
     }
-    terminal.say(&format!("{all} cases passed in {seconds:.2} s"));
+    let cases = if all == 1 { "case" } else { "cases" };
+    terminal.say(&format!("{all} {cases} passed in {seconds:.2} s"));
     let Some(coverage) = &report.coverage else {
         return Ok(());
     };
