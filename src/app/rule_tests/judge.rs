@@ -301,7 +301,7 @@ fn is_same_set(a: &[String], b: &[String]) -> bool {
 /// Numbers are the same whether they are written as 1 or 1.0.
 fn is_same_value(a: &Json, b: &Json) -> bool {
     match (a.as_f64(), b.as_f64()) {
-        (Some(a), Some(b)) => a.to_bits() == b.to_bits() || a == b,
+        (Some(a), Some(b)) => a.total_cmp(&b).is_eq(),
         _ => a == b,
     }
 }

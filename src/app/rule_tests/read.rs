@@ -413,17 +413,13 @@ impl Reader {
             _ => {}
         }
         let text = |name: &str| node.get(name).and_then(Node::as_text).map(str::to_owned);
-        match text("id").or_else(|| text("email")) {
-            Some(name) => Actor::Record {
-                collection: text("collection"),
-                name,
-            },
-            None => {
-                let message = "expected null, superuser, an id, an email, or { collection, id }";
-                self.problem(node.place, message);
-                Actor::Guest
-            }
+        if let Some(name) = text("id").or_else(|| text("email")) {
+            let collection = text("collection");
+            return Actor::Record { collection, name };
         }
+        let message = "expected null, superuser, an id, an email, or { collection, id }";
+        self.problem(node.place, message);
+        Actor::Guest
     }
 
     fn expectation(&mut self, node: &Node) -> Expectation {

@@ -1,6 +1,6 @@
 //! What files say, what comes of cases, and that a wrong expectation is found.
 
-use std::sync::Arc;
+use std::{fmt::Write as _, sync::Arc};
 
 use super::{Options, Report, Suite, plant, prepare, read, run};
 use crate::app::{
@@ -430,9 +430,10 @@ async fn use_cases_and_clauses_agree() {
                 } else {
                     ""
                 };
-                cases.push_str(&format!(
-                    "  - {{ as: {actor}, action: {action}, collection: posts, id: {id}, {body}expect: allow }}\n"
-                ));
+                _ = writeln!(
+                    cases,
+                    "  - {{ as: {actor}, action: {action}, collection: posts, id: {id}, {body}expect: allow }}"
+                );
             }
         }
     }

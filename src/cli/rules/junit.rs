@@ -1,4 +1,4 @@
-//! JUnit's XML, as CI systems read it: one suite for each file, one test case for each case.
+//! `JUnit`'s XML, as CI systems read it: one suite for each file, one test case for each case.
 
 use std::fmt::Write as _;
 

@@ -69,7 +69,7 @@ struct TestArgs {
     /// Fails when less of the clauses was seen
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     min_coverage: Option<u8>,
-    /// Writes a JUnit report; - is standard output
+    /// Writes a report in the XML of junit, for CI systems; - is standard output
     #[arg(long, value_name = "FILE")]
     junit: Option<PathBuf>,
 }
