@@ -44,6 +44,9 @@ pub async fn run(args: &TestArgs, terminal: &Terminal) -> Result<(), Diagnostic>
     .await;
     app.close().await;
     let report = ran?;
+    if report.cases.is_empty() {
+        return Err(nothing_ran(args));
+    }
     if let Some(path) = &args.junit {
         write(path, &junit::xml(&report, &files), terminal)?;
     }
@@ -83,16 +86,18 @@ fn write(path: &Path, text: &str, terminal: &Terminal) -> Result<(), Diagnostic>
     })
 }
 
-/// Says how it went. Tests that did not run have shown nothing, so they are no success.
+/// Tests that did not run have shown nothing, so they are no success.
+fn nothing_ran(args: &TestArgs) -> Diagnostic {
+    let message = match &args.filter {
+        Some(part) => format!("no case has {part} in its name"),
+        None => "there are no cases".to_owned(),
+    };
+    Diagnostic::new(Exit::NotFound, message)
+}
+
+/// Says how it went.
 fn verdict(report: &Report, args: &TestArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
     let (all, failed) = (report.cases.len(), report.failed().count());
-    if all == 0 {
-        let message = match &args.filter {
-            Some(part) => format!("no case has {part} in its name"),
-            None => "there are no cases".to_owned(),
-        };
-        return Err(Diagnostic::new(Exit::NotFound, message));
-    }
     let seconds: f64 = report.cases.iter().map(|ran| ran.took.as_secs_f64()).sum();
     if failed > 0 {
         let message = format!("{failed} of {all} cases failed");
