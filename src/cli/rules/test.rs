@@ -62,6 +62,8 @@ fn suite(args: &TestArgs, terminal: &Terminal) -> Result<Suite, Diagnostic> {
     let files = rule_tests::load(&args.paths).map_err(|(path, error)| {
         let exit = match error.kind() {
             std::io::ErrorKind::NotFound => Exit::NotFound,
+            // No UTF-8.
+            std::io::ErrorKind::InvalidData => Exit::Invalid,
             _ => Exit::Failed,
         };
         Diagnostic::new(exit, format!("{} cannot be read", path.display())).caused_by(&error)

@@ -251,6 +251,8 @@ fn what_is_wrong_with_files_ends_with_place_and_caret() {
         let ended = place.expect(3, "rules test tests/rules/wrong.yaml");
         assert!(ended.stderr.starts_with(told), "{told}\n{}", ended.stderr);
     }
+    fs::write(place.path("blog/tests/rules/wrong.yaml"), [0xff, 0xfe]).unwrap();
+    place.expect(3, "rules test tests/rules/wrong.yaml");
     place.write(
         "schema/broken.yaml",
         "collections: { x: { rules: { list: \"nosuch = 1\" } } }\n",
