@@ -58,6 +58,7 @@ const RANKS: &[(&str, u32)] = &[
     ("backups", 7),
     ("jobs", 7),
     ("status", 8),
+    ("rule_tests", 8),
 ];
 
 /// Crates (or what stands for them in code), where they may appear, and where their work belongs.

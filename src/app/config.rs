@@ -30,6 +30,9 @@ pub struct Config {
     pub query_timeout: Duration,
     /// Whether every commit waits for the disk (`synchronous=FULL`); else only checkpoints do.
     pub full_sync: bool,
+    /// Whether the directory is thrown away at the end: nothing waits for the disk at all
+    /// (`synchronous=OFF`).
+    pub is_scratch: bool,
     /// Serve although there are hooks or migrations that this version cannot run.
     pub ignore_hooks: bool,
     /// Where PocketBase's JavaScript hooks would lie.
@@ -54,6 +57,7 @@ impl Config {
             dev: false,
             query_timeout: DEFAULT_QUERY_TIMEOUT,
             full_sync: true,
+            is_scratch: false,
             ignore_hooks: false,
             purpose: Purpose::Command,
             clock: Clock::system(),

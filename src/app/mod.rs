@@ -5,7 +5,7 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
-//! 8  status
+//! 8  status  rule_tests
 //! 7  superusers  backups  schema
 //! 6  auth
 //! 5  records
@@ -29,6 +29,7 @@ pub mod error;
 pub mod fields;
 pub mod logs;
 pub mod records;
+pub mod rule_tests;
 pub mod rules;
 pub mod schema;
 pub mod settings;
@@ -106,6 +107,7 @@ impl App {
         let prepared = directory::prepare(&config)?;
         let mut options = store::Options::new(&prepared.paths.data_db);
         options.full_sync = config.full_sync;
+        options.never_sync = config.is_scratch;
         options.query_timeout = config.query_timeout;
         let (store, logs) = tokio::try_join!(
             Store::open(options),

@@ -12,11 +12,13 @@
 //! | `superuser` | `pbctl superuser …` |
 //! | `backup` | `pbctl backup …` |
 //! | `schema/` | `pbctl schema …` |
+//! | `rules/` | `pbctl rules …` |
+//! | `problems` | what is wrong with YAML files, with line and caret |
+//! | `scratch` | folders that are thrown away |
 //! | `collection` | `pbctl collection …` |
 //! | `input` | files that commands are given, or stdin |
 //! | `manual` | man pages that belong to no command |
 //! | `complete` | candidates for the shell's completion |
-//! | `problems` | what is wrong with files that people write, with a caret |
 //! | `generate` | completions and man pages from the same command tree |
 //!
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
@@ -32,7 +34,9 @@ pub mod generate;
 pub mod input;
 pub mod manual;
 mod problems;
+pub mod rules;
 pub mod schema;
+mod scratch;
 pub mod serve;
 mod status;
 pub mod superuser;
@@ -84,6 +88,8 @@ enum Command {
     Backup(backup::BackupArgs),
     /// Plans and applies the schema: collections and settings as YAML files
     Schema(schema::SchemaArgs),
+    /// Tests and explains the rules of collections
+    Rules(rules::RulesArgs),
     /// Imports and exports collections as PocketBase's JSON
     Collection(collection::CollectionArgs),
     /// Shows what a target is, and whether it is served
@@ -168,6 +174,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
+        Some(Command::Rules(args)) => wait(rules::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
     }
 }

@@ -3,7 +3,7 @@
 use std::{fmt::Write as _, path::Path};
 
 use super::diagnostic::{Diagnostic, Exit};
-use crate::app::yaml::Problem;
+use crate::app::{schema::files::File, yaml::Problem};
 
 /// A file that problems point into.
 #[derive(Debug, Clone, Copy)]
@@ -12,6 +12,17 @@ pub struct Shown<'a> {
     pub path: &'a Path,
     /// What is in it.
     pub text: &'a str,
+}
+
+impl<'a> Shown<'a> {
+    /// Files that were read together; problems know them by their numbers.
+    pub fn all(files: &'a [File]) -> Vec<Self> {
+        let shown = files.iter().map(|file| Self {
+            path: &file.path,
+            text: &file.text,
+        });
+        shown.collect()
+    }
 }
 
 /// Problems as a failure with exit code 3: for people with the line and a caret, for programs as a

@@ -22,7 +22,7 @@ use crate::app::{
 };
 use crate::model::{
     address,
-    caller::{Caller, RequestInfo},
+    caller::{Caller, RequestInfo, header_name},
     input::Input,
     record::Record,
     settings::TrustedProxy,
@@ -200,8 +200,7 @@ impl Context {
     }
 }
 
-/// Headers by the names rules use: lower snake case, first values (probed: every run of other
-/// characters than letters and digits is one `_`, none at the ends).
+/// Headers by the names rules use, first values.
 fn rule_headers(headers: &HeaderMap) -> BTreeMap<String, String> {
     let mut out = BTreeMap::new();
     for name in headers
@@ -211,16 +210,10 @@ fn rule_headers(headers: &HeaderMap) -> BTreeMap<String, String> {
         let value = headers
             .get(name)
             .map(|value| String::from_utf8_lossy(value.as_bytes()));
-        out.entry(snake(name.as_str()))
+        out.entry(header_name(name.as_str()))
             .or_insert_with(|| value.unwrap_or_default().into_owned());
     }
     out
-}
-
-fn snake(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_ascii_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    words.join("_")
 }
 
 /// The `Authorization` of a request; empty when there is none.

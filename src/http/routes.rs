@@ -49,6 +49,7 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("GET",  ["api", "pbctl", "schema", "rollback"]) => pbctl::schema::rollback(cx).await,
         ("GET",  ["api", "pbctl", "schema", "files"])    => pbctl::schema::files(&cx),
         ("GET",  ["api", "pbctl", "schema", "graph"])    => pbctl::schema::graph(&cx),
+        ("POST", ["api", "pbctl", "rules", "explain"]) => pbctl::rules::explain(cx).await,
 
         _ => unrouted(server, cx, path).await,
     }

@@ -106,6 +106,15 @@ pub struct RequestInfo {
     pub body: Map<String, Value>,
 }
 
+/// The name under which rules know a header: lower snake case; every run of other characters than
+/// letters and digits is one `_`, none at the ends (probed).
+pub fn header_name(name: &str) -> String {
+    let lower = name.to_ascii_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("_")
+}
+
 impl RequestInfo {
     /// The same request seen in another context.
     #[must_use]

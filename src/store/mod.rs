@@ -40,7 +40,7 @@ use std::time::{Duration, Instant};
 
 pub use error::{Error, Result};
 pub use logs::{LogRow, Logs};
-pub use records::{CountStatement, EmailAccess, Rows, Selection, Which};
+pub use records::{CountStatement, EmailAccess, Rows, Selection, Told, Which};
 pub use schema::{Found, HistoryRow};
 pub use session::{Session, Tx};
 pub use sqlite::{reader::Reads, rebuild::RebuildError};
@@ -73,6 +73,8 @@ pub struct Options {
     pub mmap_bytes: u64,
     /// Whether each commit is synced to disk before it is answered (`synchronous=FULL`).
     pub full_sync: bool,
+    /// Whether nothing is ever synced (`synchronous=OFF`): for files that are thrown away.
+    pub never_sync: bool,
     /// The longest a slow read, or a write in a group of its own, may spend reading.
     pub query_timeout: Duration,
 }
@@ -88,6 +90,7 @@ impl Options {
             slow_readers: 2,
             mmap_bytes: 256 << 20,
             full_sync: true,
+            never_sync: false,
             query_timeout: Duration::from_secs(30),
         }
     }

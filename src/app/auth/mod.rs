@@ -33,7 +33,7 @@ pub use impersonate::{check_impersonate_target, impersonate};
 pub use methods::methods;
 pub use password::{Credentials, check_password_target, with_password};
 pub use refresh::refresh;
-pub use respond::SignIn;
+pub use respond::{SignIn, check_auth_rule};
 
 use std::sync::Arc;
 

@@ -26,10 +26,6 @@ use crate::{
 /// Most characters of identity and password.
 const MAX_LENGTH: usize = 255;
 
-/// bcrypt of a random text nobody knows, cost 10: compared with when there is no record, so that
-/// unknown identities take as long as wrong passwords.
-const NOBODY: &str = "$2a$10$ReeUMKDCIQqrFKK8vxuUquiQlYU/DcAc1lMADHA1hmNk3yPLG/3qu";
-
 /// What somebody signs in with.
 #[derive(Debug, Clone, Default)]
 pub struct Credentials {
@@ -64,7 +60,8 @@ pub async fn with_password(
     let record = find(app, &collection, &options, &credentials).await?;
     let hash = record
         .as_ref()
-        .map_or(NOBODY, |record| record.text("password"))
+        // Unknown identities take as long as wrong passwords.
+        .map_or(fields::password::NOBODY, |record| record.text("password"))
         .to_owned();
     let password = credentials.password;
     let fits = app

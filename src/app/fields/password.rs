@@ -19,6 +19,10 @@ const MIN: &str = "validation_min_text_constraint";
 const MAX: &str = "validation_max_text_constraint";
 const FORMAT: &str = "validation_invalid_format";
 
+/// bcrypt of a random text nobody knows, cost 10: compared with where there is no record to compare
+/// with, and had by fixtures that have no password.
+pub const NOBODY: &str = "$2a$10$ReeUMKDCIQqrFKK8vxuUquiQlYU/DcAc1lMADHA1hmNk3yPLG/3qu";
+
 /// Most bytes bcrypt takes.
 pub const MAX_BYTES: usize = 72;
 

@@ -9,6 +9,7 @@ use crate::{
         rules::Access,
     },
     model::{caller::RequestInfo, catalog::Catalog, collection::Collection, predicate::Conditions},
+    store::Which,
 };
 
 /// What somebody wants to do with records of a collection.
@@ -129,4 +130,27 @@ pub fn manage(
         rule,
     )
     .map(Some)
+}
+
+/// Whether `request` manages the auth record `id` of `collection`, as a write asks it.
+pub async fn manages(
+    app: &Arc<App>,
+    request: Arc<RequestInfo>,
+    (collection, id): (&str, &str),
+) -> Result<bool> {
+    if request.caller.is_superuser() {
+        return Ok(true);
+    }
+    if request.caller.record().is_none() {
+        return Ok(false);
+    }
+    let (name, id) = (collection.to_owned(), id.to_owned());
+    app.read_with_catalog(move |session, reading| {
+        let found = reading.catalog.find(&name).ok_or_else(Error::not_found)?;
+        match manage(reading.app, reading.catalog, found)? {
+            Some(rule) => Ok(session.matches(&rule, &request, reading.now, Which::One(&id))?),
+            None => Ok(false),
+        }
+    })
+    .await
 }

@@ -81,7 +81,11 @@ fn target<'c>(
 }
 
 /// Asks the rules about the draft beside the writer.
-fn check(session: &Session<'_>, reading: &Reading<'_>, draft: &Draft) -> Result<Permit<Allowed>> {
+pub(super) fn check(
+    session: &Session<'_>,
+    reading: &Reading<'_>,
+    draft: &Draft,
+) -> Result<Permit<Allowed>> {
     draft.check_catalog(reading.catalog)?;
     Ok(Permit::new(allowed(session, reading, draft)?, None))
 }
@@ -138,6 +142,16 @@ fn allowed(session: &Session<'_>, reading: &Reading<'_>, draft: &Draft) -> Resul
     Ok(Allowed { level, record })
 }
 
+/// The drafted record as the create rule sees it.
+pub(super) fn judged(record: &Record) -> Record {
+    let mut row = record.clone();
+    row.set("verified", Value::Bool(false));
+    if row.id().is_empty() {
+        row.set("id", Value::Text(random::record_id()));
+    }
+    row
+}
+
 /// Asks the create rule and the manage rule about the draft, as a row that is not stored yet.
 fn may_create(
     session: &Session<'_>,
@@ -152,11 +166,7 @@ fn may_create(
     if draft.hashes.values().any(Option::is_none) {
         return Err(Error::bad_request(FAILED));
     }
-    let mut row = record.clone();
-    row.set("verified", Value::Bool(false));
-    if row.id().is_empty() {
-        row.set("id", Value::Text(random::record_id()));
-    }
+    let row = judged(record);
     let collection = &draft.collection;
     // A stored rule that does not fit any more lets nobody in and is not explained.
     let rule = access::conditions(app, catalog, collection, request, Action::Create)

@@ -44,7 +44,7 @@ pub async fn delete(
 }
 
 /// A delete before it reaches the writer.
-struct Removal {
+pub(super) struct Removal {
     /// Version of the catalog it was prepared with.
     catalog_version: u64,
     collection: Arc<Collection>,
@@ -52,7 +52,7 @@ struct Removal {
     request: Arc<RequestInfo>,
 }
 
-fn prepare(
+pub(super) fn prepare(
     app: &App,
     request: &Arc<RequestInfo>,
     (collection, id): (&str, &str),
@@ -85,7 +85,11 @@ impl Removal {
 }
 
 /// Asks the rule about the stored record beside the writer.
-fn check(session: &Session<'_>, reading: &Reading<'_>, removal: &Removal) -> Result<Permit<()>> {
+pub(super) fn check(
+    session: &Session<'_>,
+    reading: &Reading<'_>,
+    removal: &Removal,
+) -> Result<Permit<()>> {
     removal.check_catalog(reading.catalog)?;
     may_delete(session, reading, removal)?;
     let stored = session.select_record(&removal.collection, &removal.id)?;
@@ -93,7 +97,7 @@ fn check(session: &Session<'_>, reading: &Reading<'_>, removal: &Removal) -> Res
 }
 
 /// The part of [`delete`] that runs on the writer. The rule is asked here, unless there is a permit.
-fn remove_in(
+pub(super) fn remove_in(
     work: &mut Work<'_, '_>,
     removal: &Removal,
     permit: Option<&Permit<()>>,

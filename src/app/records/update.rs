@@ -73,7 +73,7 @@ pub(crate) async fn prepare(
 }
 
 /// Asks the rules about the stored record beside the writer.
-fn check(
+pub(super) fn check(
     session: &Session<'_>,
     reading: &Reading<'_>,
     (draft, id): &(Draft, String),

@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `lexer`, `parser` | text → expression |
 //! | `ast` | what a text says, before anybody asked what its names mean |
+//! | `write` | expression → text |
+//! | `clause` | which clauses of a rule decided |
 //! | `resolve/` | what names mean in a catalog: expression → predicate |
 //! | `sort` | the order of a list |
 //! | `error` | why a text is no rule, in PocketBase's words |
@@ -11,16 +13,19 @@
 
 pub mod ast;
 pub mod cache;
+pub mod clause;
 pub mod error;
 mod lexer;
 mod parser;
 mod resolve;
 mod sort;
+mod write;
 
 use std::sync::Arc;
 
 pub use ast::Expr;
 pub use cache::RuleCache;
+pub use clause::{Clause, Found};
 pub use error::RuleError;
 pub use parser::parse;
 pub use sort::sort;

@@ -32,7 +32,7 @@ pub fn json_schema() -> String {
     format!("{root:#}\n")
 }
 
-fn object(table: &[Key]) -> Json {
+pub(crate) fn object(table: &[Key]) -> Json {
     let mut properties = Map::new();
     for key in table {
         let mut schema = match (key.shape, key.name) {

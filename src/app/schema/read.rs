@@ -472,7 +472,7 @@ impl Reader<'_> {
 }
 
 /// A value without references, or what was expected.
-fn plain_value(node: &Node, shape: Shape) -> Result<Json, String> {
+pub(crate) fn plain_value(node: &Node, shape: Shape) -> Result<Json, String> {
     let text = |expected: &str| node.as_text().ok_or_else(|| expected.to_owned());
     match (shape, &node.value) {
         (Shape::Flag, Value::Bool(flag)) => Ok(Json::Bool(*flag)),
@@ -543,6 +543,6 @@ pub(super) fn put(out: &mut Map<String, Json>, path: &str, value: Json) {
 }
 
 /// `, did you mean x?` where something near is known.
-fn meant<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+pub(crate) fn meant<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
     nearest(name, known).map_or_else(String::new, |near| format!(", did you mean {near}?"))
 }

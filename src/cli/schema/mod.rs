@@ -12,7 +12,7 @@ mod past;
 mod plan;
 mod pull;
 mod show;
-mod source;
+pub(super) mod source;
 mod target;
 
 use std::path::{Path, PathBuf};
@@ -73,7 +73,7 @@ impl Action {
 
 /// Where the schema is.
 #[derive(Debug, Args)]
-struct SourceArgs {
+pub(super) struct SourceArgs {
     /// A schema file, or a folder of them [default: ./schema]
     #[arg(long, value_name = "PATH")]
     schema: Option<PathBuf>,
@@ -100,7 +100,7 @@ impl SourceArgs {
 }
 
 #[derive(Debug, Args)]
-struct FmtArgs {
+pub(super) struct FmtArgs {
     #[command(flatten)]
     source: SourceArgs,
     /// Changes nothing; exit 3 when something is untidy

@@ -20,6 +20,7 @@ use crate::{
         config::variable,
         diagnostic::{Diagnostic, Exit},
         problems::{self, Shown},
+        scratch::Scratch,
         terminal::Terminal,
     },
 };
@@ -37,7 +38,11 @@ pub struct Source {
 impl Source {
     /// Finds the files. Exit 4 when there are none.
     pub fn open(args: &SourceArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
-        let path = args.path();
+        Self::at(args.path(), terminal)
+    }
+
+    /// Finds the files at a path.
+    pub fn at(path: &Path, terminal: &Terminal) -> Result<Self, Diagnostic> {
         let shown = path.display();
         let files = files::load(path).map_err(|error| {
             let missing = error.kind() == std::io::ErrorKind::NotFound;
@@ -77,14 +82,7 @@ impl Source {
 
     /// Problems as a failure: for people with the line and a caret, for programs as a list.
     pub fn diagnostic(&self, found: &[Problem]) -> Diagnostic {
-        let shown: Vec<Shown<'_>> = self
-            .files
-            .iter()
-            .map(|file| Shown {
-                path: &file.path,
-                text: &file.text,
-            })
-            .collect();
+        let shown = Shown::all(&self.files);
         problems::diagnostic(found, &shown, "the schema", self.for_programs)
     }
 }
@@ -97,12 +95,12 @@ pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diag
     for member in environments.map(Node::members).unwrap_or_default() {
         source.read(Some(&member.key), true)?;
     }
-    let scratch = Scratch::new()?;
+    let scratch = Scratch::new("validate")?;
     let quiet = Terminal {
         quiet: true,
         ..terminal.clone()
     };
-    let target = Target::scratch(Config::new(scratch.0.join("pb_data")), &quiet).await?;
+    let target = Target::scratch(Config::new(scratch.path().join("pb_data")), &quiet).await?;
     let outcome = trial(&target, &source, &desired).await;
     target.close().await;
     outcome?;
@@ -116,27 +114,6 @@ async fn trial(target: &Target, source: &Source, desired: &Desired) -> Result<()
     match target.apply(plan, true, Some((source, desired))).await? {
         Outcome::WouldApply => Ok(()),
         _ => Err(Diagnostic::new(Exit::Bug, "a trial was not taken back")),
-    }
-}
-
-/// A folder that goes with its owner.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new() -> Result<Self, Diagnostic> {
-        let path = std::env::temp_dir().join(format!("pbctl-validate-{}", std::process::id()));
-        fs::create_dir_all(&path).map_err(|error| {
-            Diagnostic::new(Exit::Failed, format!("cannot make {}", path.display()))
-                .caused_by(&error)
-        })?;
-        Ok(Self(path))
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // What stays only takes room.
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

@@ -4,7 +4,9 @@
 //! |---|---|
 //! | `status` | who answers |
 //! | `schema` | the schema: planned, applied, and as files |
+//! | `rules` | why a rule let somebody pass |
 
+pub mod rules;
 pub mod schema;
 pub mod status;
 

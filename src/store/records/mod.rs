@@ -16,6 +16,7 @@
 //! | `count` | totals |
 //! | `find` | records by id, by a value, by what they point at |
 //! | `rules` | whether a stored record, or a draft, fulfils a condition |
+//! | `told` | the statements themselves, and how SQLite runs them |
 //! | `write` | insert, update, remove |
 //! | `bind` | values as their columns store them |
 
@@ -25,12 +26,14 @@ mod find;
 mod rows;
 mod rules;
 mod select;
+mod told;
 mod which;
 mod write;
 
 pub use count::CountStatement;
 pub use rows::Rows;
 pub use select::{EmailAccess, Selection};
+pub use told::Told;
 pub use which::Which;
 
 use super::sql::dialect::Dialect;

@@ -31,13 +31,7 @@ impl Session<'_> {
         now: Timestamp,
         which: Which<'_>,
     ) -> Result<bool> {
-        let base = BaseRow::one(&conditions.collection.name);
-        let rendered = render(conditions, request, now, D, base)?;
-        let mut query = Query::from_sql("select 1 from ");
-        push_source(&mut query, conditions, &rendered);
-        push_which(&mut query, base.name, true, which);
-        query.push(" limit 1");
-        self.any(&query)
+        self.any(&stored_query(conditions, request, now, which)?)
     }
 
     /// Whether a record that is not stored would fulfil the conditions: its values stand in for a
@@ -52,34 +46,55 @@ impl Session<'_> {
         if conditions.parts.is_empty() {
             return Ok(true);
         }
-        let rendered = render(conditions, request, now, D, BaseRow::one(DRAFT))?;
-        let mut query = Query::from_sql("with ");
-        query.push_ident(D, DRAFT);
-        query.push("(");
-        for (i, field) in draft.collection.fields.iter().enumerate() {
-            query.push(if i > 0 { "," } else { "" });
-            query.push_ident(D, &field.name);
-        }
-        query.push(") as (select ");
-        for (i, (field, value)) in draft
-            .collection
-            .fields
-            .iter()
-            .zip(&draft.values)
-            .enumerate()
-        {
-            query.push(if i > 0 { "," } else { "" });
-            // A CTE's column has the affinity of its expression; the cast gives it the table's.
-            push_typed(&mut query, field, value);
-        }
-        query.push(") select 1 from ");
-        query.push_ident(D, DRAFT);
-        query.push_query(rendered.from_joins.clone());
-        query.push(" where ");
-        query.push_query(rendered.where_.clone());
-        query.push(" limit 1");
-        self.any(&query)
+        self.any(&draft_query(conditions, request, now, draft)?)
     }
+}
+
+/// The statement that asks about a stored row.
+pub(super) fn stored_query(
+    conditions: &Conditions,
+    request: &RequestInfo,
+    now: Timestamp,
+    which: Which<'_>,
+) -> Result<Query> {
+    let base = BaseRow::one(&conditions.collection.name);
+    let rendered = render(conditions, request, now, D, base)?;
+    let mut query = Query::from_sql("select 1 from ");
+    push_source(&mut query, conditions, &rendered);
+    push_which(&mut query, base.name, true, which);
+    query.push(" limit 1");
+    Ok(query)
+}
+
+/// The statement that asks about a record that is not stored.
+pub(super) fn draft_query(
+    conditions: &Conditions,
+    request: &RequestInfo,
+    now: Timestamp,
+    draft: &Record,
+) -> Result<Query> {
+    let rendered = render(conditions, request, now, D, BaseRow::one(DRAFT))?;
+    let mut query = Query::from_sql("with ");
+    query.push_ident(D, DRAFT);
+    query.push("(");
+    for (i, field) in draft.collection.fields.iter().enumerate() {
+        query.push(if i > 0 { "," } else { "" });
+        query.push_ident(D, &field.name);
+    }
+    query.push(") as (select ");
+    let columns = draft.collection.fields.iter().zip(&draft.values);
+    for (i, (field, value)) in columns.enumerate() {
+        query.push(if i > 0 { "," } else { "" });
+        // A CTE's column has the affinity of its expression; the cast gives it the table's.
+        push_typed(&mut query, field, value);
+    }
+    query.push(") select 1 from ");
+    query.push_ident(D, DRAFT);
+    query.push_query(rendered.from_joins.clone());
+    query.push(" where ");
+    query.push_query(rendered.where_.clone());
+    query.push(" limit 1");
+    Ok(query)
 }
 
 /// Adds a value with the affinity that its column would have.

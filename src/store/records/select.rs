@@ -75,6 +75,11 @@ impl Session<'_> {
     }
 }
 
+/// The statement of a selection.
+pub(super) fn query(selection: &Selection<'_>) -> Result<Query> {
+    Ok(Plan::new(selection)?.query)
+}
+
 /// A selection as a statement, and what to do with its columns.
 struct Plan {
     query: Query,

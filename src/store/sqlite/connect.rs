@@ -248,7 +248,9 @@ fn settings(role: Role, options: &Options) -> SqliteConnectOptions {
         Role::Writer | Role::Logs => 16_000,
         Role::Reader | Role::Maintenance => 4_000,
     };
-    let sync = if options.full_sync {
+    let sync = if options.never_sync {
+        SqliteSynchronous::Off
+    } else if options.full_sync {
         SqliteSynchronous::Full
     } else {
         SqliteSynchronous::Normal

@@ -1,6 +1,7 @@
 //! The command line as scripts see it: stdout, stderr and exit codes of the real program.
 
 mod backup;
+mod rules;
 mod schema;
 mod superuser;
 mod targets;
