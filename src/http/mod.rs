@@ -29,6 +29,7 @@ pub mod form;
 pub mod gate;
 pub mod health;
 pub mod limits;
+pub mod logs;
 pub mod path;
 pub mod pick;
 pub mod query;
@@ -37,6 +38,7 @@ pub mod reply;
 pub mod request;
 pub mod routes;
 pub mod serve;
+pub mod settings;
 pub mod static_files;
 
 use std::{any::Any, panic::AssertUnwindSafe, sync::Arc, time::Instant};
@@ -58,7 +60,7 @@ use warp::{
 use crate::app::{
     App,
     auth::{self as app_auth, superuser_ips},
-    logs::{self, Failure, RequestEntry},
+    logs::{self as app_logs, Failure, RequestEntry},
 };
 use crate::model::caller::Caller;
 use body::{Body, Chunks};
@@ -221,7 +223,7 @@ fn finish(
     }
     cors::add(&server.origins, &head.headers, response.headers_mut());
     if failure.is_some() || response.extensions().get::<Unlogged>().is_none() {
-        logs::request(&server.app, || {
+        app_logs::request(&server.app, || {
             entry(head, response.status(), failure, started)
         });
     }

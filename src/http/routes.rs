@@ -3,8 +3,8 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, collections, error::ApiError, gate::routed_method, health, records,
-    request::Context,
+    Server, auth, collections, error::ApiError, gate::routed_method, health, logs, records,
+    request::Context, settings,
 };
 
 /// Hands a request to the handler of its method and path.
@@ -40,6 +40,14 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("POST", ["api", "collections", c, "auth-with-password"]) => auth::with_password(cx, c).await,
         ("POST", ["api", "collections", c, "auth-refresh"])       => auth::refresh(cx, c).await,
         ("POST", ["api", "collections", c, "impersonate", id])    => auth::impersonate(cx, c, id).await,
+
+        ("GET",   ["api", "settings"])               => settings::view(&cx),
+        ("PATCH", ["api", "settings"])               => settings::update(cx).await,
+
+        ("GET",    ["api", "logs"])          => logs::list(cx).await,
+        ("DELETE", ["api", "logs"])          => logs::clear(cx).await,
+        ("GET",    ["api", "logs", "stats"]) => logs::stats(cx).await,
+        ("GET",    ["api", "logs", id])      => logs::view(cx, id).await,
 
         _ => unrouted(server, cx, path).await,
     }
