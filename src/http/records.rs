@@ -9,7 +9,7 @@ use super::{error::ApiError, reply, request::Context};
 use crate::{
     app::{
         error::Error,
-        records::{self, ListQuery, Listed},
+        records::{self, ListQuery},
     },
     model::{caller::RequestInfo, page::Page},
 };
