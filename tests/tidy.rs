@@ -55,7 +55,7 @@ const RANKS: &[(&str, u32)] = &[
     ("realtime", 7),
     ("schema", 7),
     ("backups", 7),
-    ("jobs", 7),
+    ("jobs", 8),
 ];
 
 /// Crates (or what stands for them in code), where they may appear, and where their work belongs.
@@ -78,6 +78,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("rusqlite::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("libsqlite3_sys::", &["src/store/sqlite/"], "SQLite's C interface is used in src/store/sqlite/"),
     ("rustix::", &["src/platform/open_files.rs", "src/platform/disk.rs"], "the system is asked in src/platform/open_files.rs and disk.rs"),
+    ("object_store::", &["src/platform/depot/s3.rs"], "buckets are src/platform/depot/s3.rs's"),
     ("zip::", &["src/platform/archive/"], "zip files are src/platform/archive/'s"),
     ("jsonwebtoken::", &["src/app/auth/token.rs"], "tokens are signed in src/app/auth/token.rs"),
     ("println!", &["src/cli/terminal.rs"], "src/cli/terminal.rs is the only printer"),

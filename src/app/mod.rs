@@ -5,6 +5,7 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
+//! 8  jobs
 //! 7  superusers  backups  schema
 //! 6  auth
 //! 5  records
@@ -24,6 +25,7 @@ pub mod defaults;
 pub mod directory;
 pub mod error;
 pub mod fields;
+pub mod jobs;
 pub mod logs;
 pub mod records;
 pub mod rules;

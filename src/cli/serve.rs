@@ -14,7 +14,7 @@ use super::{
     directory,
     terminal::Terminal,
 };
-use crate::app::{App, config::Purpose, superusers};
+use crate::app::{App, config::Purpose, jobs, superusers};
 use crate::http::{
     Server,
     cors::Origins,
@@ -104,6 +104,9 @@ async fn serve_app(
             app.config().dir.display()
         ));
     }
+    let jobs = jobs::start(app).map_err(|error| {
+        Diagnostic::new(Exit::Failed, "cannot start the clock's thread").caused_by(&error)
+    })?;
     let server = Server::new(Arc::clone(app), Origins::new(args.origins.clone()), files);
     let running = serve::run(listener, Arc::new(server), stop.first());
     // A second signal does not wait for requests that are still running.
@@ -111,6 +114,7 @@ async fn serve_app(
         () = running => {}
         () = stop.second() => terminal.warn("stopped before all requests were answered"),
     }
+    jobs.stop();
     Ok(())
 }
 
