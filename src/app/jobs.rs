@@ -150,7 +150,11 @@ impl Running {
     pub fn stop(self) {
         {
             // With the lock, so that the wish does not fall between a look and a sleep.
-            let _lock = self.wish.lock.lock().unwrap_or_else(PoisonError::into_inner);
+            let _lock = self
+                .wish
+                .lock
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
             self.wish.stopped.store(true, Ordering::Relaxed);
         }
         self.wish.told.notify_all();
@@ -265,7 +269,11 @@ mod tests {
     #[tokio::test(flavor = "multi_thread")]
     async fn the_clock_makes_backups_and_keeps_the_newest() {
         let (app, _folder) = app("2026-11-21 10:00:00").await;
-        set(&app, json!({"backups": {"cron": "* * * * *", "cronMaxKeep": 2}})).await;
+        set(
+            &app,
+            json!({"backups": {"cron": "* * * * *", "cronMaxKeep": 2}}),
+        )
+        .await;
         let place = backups::Place::of(&app).unwrap();
         backups::create(&place, Some("mine.zip"), &mut |_| ControlFlow::Continue(())).unwrap();
         let mut jobs = Jobs::new(Arc::clone(&app));

@@ -10,6 +10,8 @@
 //! | `serve` | `pbctl serve` |
 //! | `superuser` | `pbctl superuser …` |
 //! | `backup` | `pbctl backup …` |
+//! | `settings` | `pbctl settings …` |
+//! | `log` | `pbctl log …` |
 //! | `schema/` | `pbctl schema …` |
 //! | `collection` | `pbctl collection …` |
 //! | `input` | files that commands are given, or stdin |
@@ -25,8 +27,10 @@ pub mod diagnostic;
 pub mod directory;
 pub mod generate;
 pub mod input;
+pub mod log;
 pub mod schema;
 pub mod serve;
+pub mod settings;
 pub mod superuser;
 pub mod target;
 pub mod terminal;
@@ -74,6 +78,10 @@ enum Command {
     Superuser(superuser::SuperuserArgs),
     /// Makes, checks and restores backups
     Backup(backup::BackupArgs),
+    /// Shows and changes the settings
+    Settings(settings::SettingsArgs),
+    /// Reads the log
+    Log(log::LogArgs),
     /// Plans and applies the schema: collections and settings as YAML files
     Schema(schema::SchemaArgs),
     /// Imports and exports collections as PocketBase's JSON
@@ -126,6 +134,8 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Serve(args)) => wait(serve::run(args, &global, terminal)),
         Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
+        Some(Command::Settings(args)) => wait(settings::run(args, &global, terminal)),
+        Some(Command::Log(args)) => wait(log::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
     }

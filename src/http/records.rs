@@ -25,7 +25,10 @@ pub async fn list(mut cx: Context, collection: &str) -> Result<Response, ApiErro
     let info = info(&mut cx).await?;
     let listed = records::list(&cx.app, info, collection, query).await?;
     records::hesitate(&cx.app, &listed, &cx.head().real_ip).await;
-    Ok(reply::json(&cx, reply::envelope(&listed.items, listed.page, listed.total)))
+    Ok(reply::json(
+        &cx,
+        reply::envelope(&listed.items, listed.page, listed.total),
+    ))
 }
 
 /// `GET …/records/{id}`.

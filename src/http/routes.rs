@@ -41,8 +41,9 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("POST", ["api", "collections", c, "auth-refresh"])       => auth::refresh(cx, c).await,
         ("POST", ["api", "collections", c, "impersonate", id])    => auth::impersonate(cx, c, id).await,
 
-        ("GET",   ["api", "settings"])               => settings::view(&cx),
-        ("PATCH", ["api", "settings"])               => settings::update(cx).await,
+        ("GET",   ["api", "settings"])                 => settings::view(&cx),
+        ("PATCH", ["api", "settings"])                 => settings::update(cx).await,
+        ("POST",  ["api", "pbctl", "settings", "try"]) => settings::try_update(cx).await,
 
         ("GET",    ["api", "logs"])          => logs::list(cx).await,
         ("DELETE", ["api", "logs"])          => logs::clear(cx).await,

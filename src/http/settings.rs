@@ -31,8 +31,16 @@ pub async fn update(mut cx: Context) -> Result<Response, ApiError> {
     Ok(reply::json(&cx, body(&saved)))
 }
 
+/// `POST /api/pbctl/settings/try`: what an update would answer, and nothing is saved.
+pub async fn try_update(mut cx: Context) -> Result<Response, ApiError> {
+    cx.superuser()?;
+    let submitted = json_body(&mut cx).await?;
+    let tried = settings::update(&cx.app, submitted, Mode::DryRun).await?;
+    Ok(reply::json(&cx, body(&tried)))
+}
+
 /// The JSON of settings, without secrets.
-pub(super) fn body(settings: &Settings) -> Vec<u8> {
+fn body(settings: &Settings) -> Vec<u8> {
     let mut out = Vec::with_capacity(1536);
     settings.write_json(&mut out);
     out
@@ -40,7 +48,7 @@ pub(super) fn body(settings: &Settings) -> Vec<u8> {
 
 /// The members of a JSON body. Forms are refused: their values are texts, and dotted names would be
 /// unknown members, which nobody hears of.
-pub(super) async fn json_body(cx: &mut Context) -> Result<Map<String, Json>, ApiError> {
+async fn json_body(cx: &mut Context) -> Result<Map<String, Json>, ApiError> {
     let kind = cx.header("content-type").unwrap_or_default();
     if ["multipart/form-data", "application/x-www-form-urlencoded"]
         .iter()

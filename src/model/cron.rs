@@ -94,9 +94,11 @@ fn read(part: &str, (least, most): (i64, i64)) -> Result<u64, String> {
 /// The ends of `n` or `a-b`.
 fn bounds(range: &str, step: i64, (least, most): (i64, i64)) -> Result<(i64, i64), String> {
     match range.split('-').collect::<Vec<_>>()[..] {
-        [_] if step != 1 => Err("invalid segment step - step > 1 could be used only with the \
+        [_] if step != 1 => Err(
+            "invalid segment step - step > 1 could be used only with the \
                                  wildcard or range format"
-            .into()),
+                .into(),
+        ),
         [one] => {
             let one = number(one)?;
             if (least..=most).contains(&one) {
@@ -178,7 +180,8 @@ mod tests {
         let count = "invalid cron expression - must be a valid macro or to have exactly 5 space separated segments";
         let value = "invalid segment value - must be between the min and max of the segment";
         let step = "invalid segment step boundary - the step must be between 1 and the 59";
-        let lonely = "invalid segment step - step > 1 could be used only with the wildcard or range format";
+        let lonely =
+            "invalid segment step - step > 1 could be used only with the wildcard or range format";
         for (bad, why) in [
             ("* * * *", count),
             (" * * * * *", count),
@@ -199,7 +202,10 @@ mod tests {
             ("x * * * *", "strconv.Atoi: parsing \"x\": invalid syntax"),
             ("-1 * * * *", "strconv.Atoi: parsing \"\": invalid syntax"),
             ("1,, * * * *", "strconv.Atoi: parsing \"\": invalid syntax"),
-            ("1_0 * * * *", "strconv.Atoi: parsing \"1_0\": invalid syntax"),
+            (
+                "1_0 * * * *",
+                "strconv.Atoi: parsing \"1_0\": invalid syntax",
+            ),
             (
                 "99999999999999999999 * * * *",
                 "strconv.Atoi: parsing \"99999999999999999999\": value out of range",
@@ -233,7 +239,10 @@ mod tests {
         assert!(is_due("@weekly", "2026-11-22 00:00") && !is_due("@weekly", "2026-11-21 00:00"));
         assert!(is_due("1-5/2 * * * *", "2026-11-21 10:03"));
         assert!(!is_due("1-5/2 * * * *", "2026-11-21 10:04"));
-        assert!(!is_due("0 0 21 * 0", "2026-11-21 00:00"), "the day fits, the weekday does not");
+        assert!(
+            !is_due("0 0 21 * 0", "2026-11-21 00:00"),
+            "the day fits, the weekday does not"
+        );
         assert!(is_due("0 0 22 11 0", "2026-11-22 00:00"));
         assert!(is_due("*/20 * 31 * *", "2026-12-31 23:40"));
     }

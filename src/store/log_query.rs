@@ -12,9 +12,7 @@ use super::{
         query::{Bind, Query},
     },
 };
-use crate::model::{
-    caller::RequestInfo, page::Page, predicate::Conditions, timestamp::Timestamp,
-};
+use crate::model::{caller::RequestInfo, page::Page, predicate::Conditions, timestamp::Timestamp};
 
 const D: &Dialect = &Dialect::SQLITE;
 

@@ -75,7 +75,10 @@ pub(super) fn make(
     let name = name_at(now);
     let path = place.depot().path(&name);
     let taken = place.depot().get(&name);
-    if taken.map_err(|error| BackupError::io(&path, error))?.is_some() {
+    if taken
+        .map_err(|error| BackupError::io(&path, error))?
+        .is_some()
+    {
         return Err(BackupError::Exists(path));
     }
     let scratch = turn.scratch()?;

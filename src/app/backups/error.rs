@@ -167,7 +167,9 @@ impl BackupError {
                     "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or backups.s3 of the settings"
                 }
                 BucketErrorKind::Denied => "check the access key, the secret and what they allow",
-                BucketErrorKind::Unreachable => "check the endpoint, and that this machine reaches it",
+                BucketErrorKind::Unreachable => {
+                    "check the endpoint, and that this machine reaches it"
+                }
                 BucketErrorKind::NoBucket => "check the name of the bucket, or make it first",
                 BucketErrorKind::Failed => return None,
             },

@@ -181,11 +181,16 @@ fn completed(given: &BucketConfig, own: BucketConfig) -> BucketConfig {
     BucketConfig {
         bucket: given.bucket.clone(),
         prefix: given.prefix.clone(),
-        force_path_style: given.force_path_style || given.endpoint.is_empty() && own.force_path_style,
+        force_path_style: given.force_path_style
+            || given.endpoint.is_empty() && own.force_path_style,
         endpoint: or(&given.endpoint, own.endpoint),
         region: or(&given.region, own.region),
         // The two belong together.
-        secret: if keys_are_given { given.secret.clone() } else { own.secret },
+        secret: if keys_are_given {
+            given.secret.clone()
+        } else {
+            own.secret
+        },
         access_key: or(&given.access_key, own.access_key),
     }
 }

@@ -235,20 +235,38 @@ mod tests {
 
     #[test]
     fn sorts_name_members_and_paths() {
-        for sort in ["", "level", " -created , +data.status", "@random", "-@rowid,data"] {
+        for sort in [
+            "",
+            "level",
+            " -created , +data.status",
+            "@random",
+            "-@rowid,data",
+        ] {
             assert!(check_names("", sort).is_ok(), "{sort}");
         }
-        for sort in ["nope", "rowid", "level,", "level:x", "data.", "data.a-b", "--level"] {
+        for sort in [
+            "nope", "rowid", "level,", "level:x", "data.", "data.a-b", "--level",
+        ] {
             assert!(check_names("", sort).is_err(), "{sort}");
         }
     }
 
     #[test]
     fn filters_name_members_paths_and_moments() {
-        for filter in ["level > 0 && data.status = 200", "created < @todayStart", "data.0.x = true"] {
+        for filter in [
+            "level > 0 && data.status = 200",
+            "created < @todayStart",
+            "data.0.x = true",
+        ] {
             assert!(check_names(filter, "").is_ok(), "{filter}");
         }
-        for filter in ["nope = 1", "rowid = 1", "Level = 1", "message:lower = 'x'", "@request.auth.id = ''"] {
+        for filter in [
+            "nope = 1",
+            "rowid = 1",
+            "Level = 1",
+            "message:lower = 'x'",
+            "@request.auth.id = ''",
+        ] {
             assert!(check_names(filter, "").is_err(), "{filter}");
         }
     }

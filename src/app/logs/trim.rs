@@ -49,11 +49,14 @@ mod tests {
         config.clock = Clock::fixed(start);
         let app = App::open(config).await.unwrap();
         logs::event(&app, ERROR, "old", &json!({}));
-        app.clock().set(Timestamp::from_millis(start.millis() + 5 * DAY));
+        app.clock()
+            .set(Timestamp::from_millis(start.millis() + 5 * DAY));
         logs::event(&app, INFO, "young", &json!({}));
         logs::event(&app, -4, "too low", &json!({}));
         trim(&app).await.unwrap();
-        let kept = logs::list(&app, Page::new(1, 9, false), "", "").await.unwrap();
+        let kept = logs::list(&app, Page::new(1, 9, false), "", "")
+            .await
+            .unwrap();
         let kept: Vec<_> = kept.items.iter().map(|entry| &entry.message).collect();
         assert_eq!(kept, ["young"]);
         app.close().await;

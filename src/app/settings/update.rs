@@ -128,7 +128,8 @@ mod tests {
     // Each as PocketBase 0.39.11 answered it.
     #[test]
     fn only_what_is_named_changes() {
-        let settings = laid(json!({"META": {"appname": "x", "nope": 1, "appURL": null}, "s3": null})).unwrap();
+        let settings =
+            laid(json!({"META": {"appname": "x", "nope": 1, "appURL": null}, "s3": null})).unwrap();
         assert_eq!(settings.meta.app_name, "x");
         assert_eq!(settings.meta.app_url, "http://localhost:8090");
         assert_eq!(settings.smtp.password, "kept");
@@ -148,7 +149,10 @@ mod tests {
     fn lists_get_the_submitted_length_and_keep_what_is_not_said() {
         let settings = laid(json!({"rateLimits": {"rules": [{"label": "/x", "maxRequests": 5}]}}));
         let rules = settings.unwrap().rate_limits.rules;
-        assert_eq!((rules.len(), rules[0].duration, rules[0].max_requests), (1, 3, 5));
+        assert_eq!(
+            (rules.len(), rules[0].duration, rules[0].max_requests),
+            (1, 3, 5)
+        );
         let settings = laid(json!({"rateLimits": {"rules": null}, "superuserIPs": ["a", null]}));
         let settings = settings.unwrap();
         assert!(settings.rate_limits.rules.is_empty());

@@ -299,8 +299,19 @@ mod tests {
     #[test]
     fn labels_name_actions_or_paths() {
         for good in [
-            "x", "a:b", "*:auth", "GET /x", "get /x", "FOO /x", "/x/", "/", "GET /", "a_b",
-            "/x//y", "PATCH /a-b/c_d/", "users:list",
+            "x",
+            "a:b",
+            "*:auth",
+            "GET /x",
+            "get /x",
+            "FOO /x",
+            "/x/",
+            "/",
+            "GET /",
+            "a_b",
+            "/x//y",
+            "PATCH /a-b/c_d/",
+            "users:list",
         ] {
             assert!(LABEL.is_match(good), "{good}");
         }
@@ -328,7 +339,10 @@ mod tests {
         assert_eq!(first(&[("/a", ""), ("/a/", ""), ("/ab", "")]), None);
         assert_eq!(first(&[("/a", ""), ("/a", "@guest")]), Some(1));
         assert_eq!(first(&[("/a", "@auth"), ("/a", "")]), Some(1));
-        assert_eq!(first(&[("/a", ""), ("/b", ""), ("/b", ""), ("/a", "")]), Some(2));
+        assert_eq!(
+            first(&[("/a", ""), ("/b", ""), ("/b", ""), ("/a", "")]),
+            Some(2)
+        );
     }
 
     #[test]

@@ -402,7 +402,9 @@ impl Read for Remote {
         let block = self.at / BLOCK;
         self.fetch(block)?;
         let left = ((block + 1) * BLOCK).min(self.length) - self.at;
-        let most = usize::try_from(left).unwrap_or(usize::MAX).min(buffer.len());
+        let most = usize::try_from(left)
+            .unwrap_or(usize::MAX)
+            .min(buffer.len());
         self.file.seek(SeekFrom::Start(self.at))?;
         let count = self.file.read(&mut buffer[..most])?;
         self.at += count as u64;
@@ -509,7 +511,10 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let bucket = Bucket::new(&config("http://127.0.0.1:9", true), dir.path().into()).unwrap();
         assert_eq!(bucket.url("a.zip"), "s3://b/x/y/a.zip");
-        assert_eq!(bucket.key("@auto_pb_1.zip").unwrap().as_ref(), "x/y/@auto_pb_1.zip");
+        assert_eq!(
+            bucket.key("@auto_pb_1.zip").unwrap().as_ref(),
+            "x/y/@auto_pb_1.zip"
+        );
         assert_eq!(bucket.get("../a.zip").unwrap(), None);
     }
 
