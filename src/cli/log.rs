@@ -29,6 +29,8 @@ use crate::{
 const PAUSE: Duration = Duration::from_secs(1);
 /// How far a look goes back: entries of other programs come up to 3 s late, and not quite in order.
 const OVERLAP_MILLIS: i64 = 10_000;
+/// Entries that a follower knows from the beginning.
+const HEAD: u64 = 200;
 /// A look is followed by a pause of so many times its length.
 const SHARE: u32 = 10;
 /// Most entries of one request.
@@ -206,8 +208,10 @@ impl Log<'_> {
             Diagnostic::new(Exit::Failed, "cannot listen to signals").caused_by(&error)
         })?;
         let mut follower = Follower::default();
-        // At least one: nothing is followed from before it.
-        let first = follower.fresh(self.newest(&self.filter, limit.max(1)).await?);
+        // More than are shown: what is older than all of them is not new, whenever it is found.
+        let first = self.newest(&self.filter, limit.max(HEAD)).await?;
+        follower.floor = first.first().map(created).unwrap_or_default();
+        let first = follower.fresh(first);
         let shown = usize::try_from(limit)
             .unwrap_or(usize::MAX)
             .min(first.len());
@@ -303,6 +307,8 @@ impl Log<'_> {
 struct Follower {
     /// Date and id of entries that a look may find again.
     seen: BTreeSet<(String, String)>,
+    /// The date before which nothing is new.
+    floor: String,
 }
 
 impl Follower {
@@ -325,7 +331,9 @@ impl Follower {
         let last = self.seen.last();
         let last = last.and_then(|(date, _)| Timestamp::parse_canonical(date));
         let edge = last.map_or(0, |last| last.millis() - OVERLAP_MILLIS);
-        Timestamp::from_millis(edge).to_string()
+        Timestamp::from_millis(edge)
+            .to_string()
+            .max(self.floor.clone())
     }
 }
 
@@ -484,6 +492,9 @@ mod tests {
         let found = vec![late.clone(), first, new.clone()];
         assert_eq!(follower.fresh(found), [late, new]);
         assert_eq!(follower.seen.len(), 1, "what is far back is forgotten");
+        follower.floor = "2026-11-21 10:00:55.000Z".into();
+        assert_eq!(follower.edge(), follower.floor);
+        follower.floor.clear();
         assert_eq!(follower.filter(""), "created >= '2026-11-21 10:00:50.000Z'");
     }
 

@@ -139,7 +139,13 @@ async fn set(
         .map(|row| json!({"path": row["path"], "before": row["now"], "after": row["file"]}))
         .collect();
     terminal.list(&["path", "before", "after"], &rows)?;
-    let verb = if args.dry_run { "would be" } else { "were" };
+    let (n, is_one) = (rows.len(), rows.len() == 1);
+    let verb = match args.dry_run {
+        true => "would be",
+        false if is_one => "was",
+        false => "were",
+    };
+    let noun = if is_one { "setting" } else { "settings" };
     let secrets = SECRETS
         .iter()
         .filter(|path| lookup(&change, path).is_some())
@@ -149,8 +155,7 @@ async fn set(
         n => format!(", and {n} secret ones set"),
     };
     terminal.say(&format!(
-        "{} settings of {} {verb} changed{hidden}",
-        rows.len(),
+        "{n} {noun} of {} {verb} changed{hidden}",
         target.name()
     ));
     Ok(())
@@ -244,7 +249,8 @@ fn find<'a>(settings: &'a Value, path: &str) -> Result<&'a Value, Diagnostic> {
     if let Value::Object(members) = settings {
         flatten("", members, &mut known);
     }
-    Err(match nearest(path, known.keys().map(String::as_str)) {
+    let names = known.keys().map(String::as_str).chain(SECRETS);
+    Err(match nearest(path, names) {
         Some(near) => unknown.hint(format!("did you mean {near}?")),
         None => unknown.hint("`pbctl settings get` shows all of them"),
     })

@@ -85,8 +85,8 @@ impl Bucket {
         }
         if config.access_key.is_empty() || config.secret.is_empty() {
             // The client would go and ask the machine's cloud for some.
-            let none = io::Error::other("access key and secret are both needed");
-            return Err(told(BucketErrorKind::NoKeys, &url, none));
+            let why = "access key and secret are both needed";
+            return Err(told(BucketErrorKind::NoKeys, &url, why));
         }
         let store = connect(config).map_err(|error| failure(&url, error))?;
         let prefix = match prefix {
@@ -446,25 +446,46 @@ fn invalid(error: impl StdError + Send + Sync + 'static) -> io::Error {
 
 fn failure(place: &str, error: object_store::Error) -> io::Error {
     use object_store::Error::{NotFound, PermissionDenied, Unauthenticated};
+    let said = innermost(&error);
     let kind = match &error {
         PermissionDenied { .. } | Unauthenticated { .. } => BucketErrorKind::Denied,
         NotFound { .. } => BucketErrorKind::NoBucket,
         other if is_silence(other) => BucketErrorKind::Unreachable,
+        // For lists the client keeps the status in its words only.
+        _ if said.contains("status code: 403") || said.contains("status code: 401") => {
+            BucketErrorKind::Denied
+        }
+        _ if said.contains("status code: 404") => BucketErrorKind::NoBucket,
         _ => BucketErrorKind::Failed,
     };
-    told(kind, place, error)
+    told(kind, place, &service_words(&said).unwrap_or(said))
 }
 
-fn told(
-    kind: BucketErrorKind,
-    place: &str,
-    source: impl StdError + Send + Sync + 'static,
-) -> io::Error {
+fn told(kind: BucketErrorKind, place: &str, why: &str) -> io::Error {
     io::Error::other(BucketError {
         kind,
         place: place.to_owned(),
-        source: Box::new(source),
+        source: why.trim_end_matches([':', ' ']).into(),
     })
+}
+
+/// What the error at the bottom says: the others repeat it.
+fn innermost(error: &(dyn StdError + 'static)) -> String {
+    let mut error = error;
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error.to_string()
+}
+
+/// What the service says in its XML: a code and a sentence.
+fn service_words(text: &str) -> Option<String> {
+    let inside = |tag: &str| {
+        let (_, rest) = text.split_once(&format!("<{tag}>"))?;
+        rest.split_once(&format!("</{tag}>"))
+            .map(|(inside, _)| inside)
+    };
+    Some(format!("{}: {}", inside("Code")?, inside("Message")?))
 }
 
 /// Whether nobody answered.
