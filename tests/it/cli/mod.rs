@@ -1,5 +1,7 @@
 //! The command line as scripts see it: stdout, stderr and exit codes of the real program.
 
 mod backup;
+mod bucket;
 mod schema;
+mod settings;
 mod superuser;
