@@ -44,7 +44,7 @@ Backups are kept where the settings say: in the data directory, or in the bucket
 that is named here takes what it needs from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and
 AWS_ENDPOINT_URL, and what is not there from the settings.")]
 pub struct BackupArgs {
-    /// Where backups are kept: s3://BUCKET[/PREFIX], or `local` for the data directory
+    /// Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory
     #[arg(long, value_name = "WHERE", global = true)]
     at: Option<String>,
     #[command(subcommand)]

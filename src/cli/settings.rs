@@ -140,10 +140,12 @@ async fn set(
         .collect();
     terminal.list(&["path", "before", "after"], &rows)?;
     let (n, is_one) = (rows.len(), rows.len() == 1);
-    let verb = match args.dry_run {
-        true => "would be",
-        false if is_one => "was",
-        false => "were",
+    let verb = if args.dry_run {
+        "would be"
+    } else if is_one {
+        "was"
+    } else {
+        "were"
     };
     let noun = if is_one { "setting" } else { "settings" };
     let secrets = SECRETS

@@ -61,7 +61,7 @@ impl Cron {
         self.0
             .iter()
             .zip(now)
-            .all(|(bits, number)| bits >> number.unsigned_abs() & 1 == 1)
+            .all(|(bits, number)| (bits >> number.unsigned_abs()) & 1 == 1)
     }
 }
 

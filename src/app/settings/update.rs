@@ -118,7 +118,7 @@ mod tests {
     use super::*;
     use crate::app::defaults;
 
-    fn laid(submitted: Json) -> Option<Settings> {
+    fn laid(submitted: &Json) -> Option<Settings> {
         let mut stored = defaults::settings();
         stored.smtp.password = "kept".into();
         stored.backups.s3.secret = "kept too".into();
@@ -129,17 +129,18 @@ mod tests {
     #[test]
     fn only_what_is_named_changes() {
         let settings =
-            laid(json!({"META": {"appname": "x", "nope": 1, "appURL": null}, "s3": null})).unwrap();
+            laid(&json!({"META": {"appname": "x", "nope": 1, "appURL": null}, "s3": null}))
+                .unwrap();
         assert_eq!(settings.meta.app_name, "x");
         assert_eq!(settings.meta.app_url, "http://localhost:8090");
         assert_eq!(settings.smtp.password, "kept");
-        let both = laid(json!({"meta": {"APPNAME": "a", "appName": "b", "appname": "c"}}));
+        let both = laid(&json!({"meta": {"APPNAME": "a", "appName": "b", "appname": "c"}}));
         assert_eq!(both.unwrap().meta.app_name, "b");
     }
 
     #[test]
     fn secrets_are_set_and_cleared() {
-        let settings = laid(json!({"smtp": {"password": ""}, "s3": {"secret": "new"}})).unwrap();
+        let settings = laid(&json!({"smtp": {"password": ""}, "s3": {"secret": "new"}})).unwrap();
         assert_eq!(settings.smtp.password, "");
         assert_eq!(settings.s3.secret, "new");
         assert_eq!(settings.backups.s3.secret, "kept too");
@@ -147,18 +148,18 @@ mod tests {
 
     #[test]
     fn lists_get_the_submitted_length_and_keep_what_is_not_said() {
-        let settings = laid(json!({"rateLimits": {"rules": [{"label": "/x", "maxRequests": 5}]}}));
+        let settings = laid(&json!({"rateLimits": {"rules": [{"label": "/x", "maxRequests": 5}]}}));
         let rules = settings.unwrap().rate_limits.rules;
         assert_eq!(
             (rules.len(), rules[0].duration, rules[0].max_requests),
             (1, 3, 5)
         );
-        let settings = laid(json!({"rateLimits": {"rules": null}, "superuserIPs": ["a", null]}));
+        let settings = laid(&json!({"rateLimits": {"rules": null}, "superuserIPs": ["a", null]}));
         let settings = settings.unwrap();
         assert!(settings.rate_limits.rules.is_empty());
         assert_eq!(settings.superuser_ips, ["a", ""]);
         let more = json!({"rateLimits": {"rules": [{}, {}, {}, {}, {"label": "/w"}]}});
-        assert_eq!(laid(more).unwrap().rate_limits.rules[4].label, "/w");
+        assert_eq!(laid(&more).unwrap().rate_limits.rules[4].label, "/w");
     }
 
     #[test]
@@ -174,7 +175,7 @@ mod tests {
             json!({"rateLimits": {"rules": ["x"]}}),
             json!({"logs": {"logIP": 1}}),
         ] {
-            assert!(laid(bad.clone()).is_none(), "{bad}");
+            assert!(laid(&bad).is_none(), "{bad}");
         }
     }
 

@@ -47,7 +47,7 @@ const BLOCK: u64 = 8 << 20;
 /// How long connecting may take.
 const CONNECT: Duration = Duration::from_secs(5);
 /// How long one request may take, so that 8 MB pass a slow line.
-const REQUEST: Duration = Duration::from_secs(300);
+const REQUEST: Duration = Duration::from_mins(5);
 /// Times a request is tried again, and for how long.
 const RETRIES: (usize, Duration) = (3, Duration::from_secs(30));
 
@@ -88,7 +88,7 @@ impl Bucket {
             let why = "access key and secret are both needed";
             return Err(told(BucketErrorKind::NoKeys, &url, why));
         }
-        let store = connect(config).map_err(|error| failure(&url, error))?;
+        let store = connect(config).map_err(|error| failure(&url, &error))?;
         let prefix = match prefix {
             "" => None,
             prefix => Some(Key::parse(prefix).map_err(invalid)?),
@@ -243,7 +243,7 @@ impl Bucket {
             let _ = tell.send(work.await);
         });
         let answer = told.recv().map_err(io::Error::other)?;
-        answer.map_err(|error| failure(&self.0.url, error))
+        answer.map_err(|error| failure(&self.0.url, &error))
     }
 }
 
@@ -317,7 +317,7 @@ impl Travel {
 
     async fn send(&mut self) -> io::Result<()> {
         let inner = Arc::clone(&self.bucket.0);
-        let failed = |error| failure(&inner.url, error);
+        let failed = |error: object_store::Error| failure(&inner.url, &error);
         if self.size <= PART {
             let mut bytes = Vec::new();
             self.file.read_to_end(&mut bytes)?;
@@ -351,7 +351,7 @@ impl Travel {
                 return Ok(());
             }
             let room = upload.wait_for_capacity(AT_ONCE).await;
-            room.map_err(|error| failure(&self.bucket.0.url, error))?;
+            room.map_err(|error| failure(&self.bucket.0.url, &error))?;
             upload.put(bytes.into());
             let _ = self.tell.send(News::Sent(read as u64));
             // Whoever hears of it may want to stop; give it a moment to say so.
@@ -444,10 +444,10 @@ fn invalid(error: impl StdError + Send + Sync + 'static) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, error)
 }
 
-fn failure(place: &str, error: object_store::Error) -> io::Error {
+fn failure(place: &str, error: &object_store::Error) -> io::Error {
     use object_store::Error::{NotFound, PermissionDenied, Unauthenticated};
-    let said = innermost(&error);
-    let kind = match &error {
+    let said = innermost(error);
+    let kind = match error {
         PermissionDenied { .. } | Unauthenticated { .. } => BucketErrorKind::Denied,
         NotFound { .. } => BucketErrorKind::NoBucket,
         other if is_silence(other) => BucketErrorKind::Unreachable,
