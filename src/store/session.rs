@@ -3,11 +3,14 @@
 //! Sibling files add the methods that know about records, collections, settings … in
 //! `impl Session<'_>` and `impl Tx<'_>` blocks of their own.
 
-use std::ops::Deref;
+use std::{cell::Cell, ops::Deref};
 
 use super::{
-    Result,
-    sqlite::schema::{self, SchemaSeen},
+    Error, Result,
+    sqlite::{
+        known_slow::{Known, KnownSlow},
+        schema::{self, SchemaSeen},
+    },
 };
 
 /// Work to do once a request's transaction has committed.
@@ -17,8 +20,12 @@ pub(in crate::store) type AfterCommit = Box<dyn FnOnce() + Send>;
 pub struct Session<'c> {
     connection: &'c rusqlite::Connection,
     schema: Option<&'c SchemaSeen>,
-    #[allow(dead_code, reason = "see is_slow")]
     slow: bool,
+    /// What is known of statements, and of those of this session.
+    known_slow: Option<&'c KnownSlow>,
+    seen: Cell<Known>,
+    /// How many statements may be prepared yet, where there is no transaction.
+    statements_left: Option<Cell<u8>>,
 }
 
 impl<'c> Session<'c> {
@@ -27,7 +34,27 @@ impl<'c> Session<'c> {
             connection,
             schema: None,
             slow,
+            known_slow: None,
+            seen: Cell::new(Known::Nothing),
+            statements_left: None,
         }
+    }
+
+    /// The same, refusing statements that are known to be slow unless this is the place for them.
+    pub(in crate::store) fn avoiding(mut self, slow: &'c KnownSlow) -> Self {
+        self.known_slow = Some(slow);
+        self
+    }
+
+    /// What was known of a statement of this session that is slow at times.
+    pub(in crate::store) fn seen(&self) -> Known {
+        self.seen.get()
+    }
+
+    /// The same for one statement, which is a transaction by itself.
+    pub(in crate::store) fn for_one_statement(mut self) -> Self {
+        self.statements_left = Some(Cell::new(1));
+        self
     }
 
     /// The same, with what its connection knows of the version of the tables.
@@ -44,25 +71,43 @@ impl<'c> Session<'c> {
     /// A prepared statement for `sql`, kept for the next caller with the same text (256 per
     /// connection). Bind values; never write them into the text.
     pub(in crate::store) fn statement(&self, sql: &str) -> Result<rusqlite::CachedStatement<'c>> {
+        if let Some(left) = &self.statements_left {
+            debug_assert!(left.get() > 0, "a second statement may see another moment");
+            left.set(left.get().saturating_sub(1));
+        }
+        self.look_at(sql)?;
         Ok(self.connection.prepare_cached(sql)?)
+    }
+
+    /// Refuses a statement that would only be interrupted here.
+    fn look_at(&self, sql: &str) -> Result<()> {
+        let known = self
+            .known_slow
+            .map_or(Known::Nothing, |slow| slow.look(sql));
+        if known != Known::Nothing {
+            self.seen.set(known);
+        }
+        if matches!(known, Known::Slow(_)) && !self.slow {
+            return Err(Error::OverBudget);
+        }
+        Ok(())
     }
 
     /// Whether this runs on a slow-query thread, or on the writer in a group of its own: nothing
     /// else waits on this thread, so scans are allowed.
-    #[allow(
-        dead_code,
-        reason = "for reads that remember which statements are slow; none does yet"
-    )]
     pub fn is_slow(&self) -> bool {
         self.slow
     }
 
     /// `PRAGMA schema_version`: changes with every change of tables, indexes or views, whoever
-    /// made it. Nearly free once the transaction has read something.
+    /// made it. Nearly free once the transaction has read something. Without a transaction it is
+    /// at least that of the statement that was run.
     pub fn schema_version(&self) -> Result<i64> {
-        match self.schema {
-            Some(seen) => seen.version(self.connection),
-            None => schema::ask(self.connection),
+        let has_read = self.statements_left.as_ref().map(|left| left.get() == 0);
+        match (self.schema, has_read) {
+            (Some(seen), Some(true)) => seen.version_read(self.connection),
+            (Some(seen), None) => seen.version(self.connection),
+            _ => schema::ask(self.connection),
         }
     }
 }

@@ -16,6 +16,11 @@ pub use list::{Entry, Hour, Listed, list, stats, view};
 pub use request::{Failure, RequestEntry, request};
 pub use trim::{clear, trim};
 
+use std::sync::{
+    LazyLock,
+    atomic::{AtomicU64, Ordering},
+};
+
 use crate::{
     model::{id::RECORD_ID_LENGTH, timestamp::Timestamp},
     platform::random,
@@ -33,22 +38,29 @@ const LOG_DIGITS: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyz";
 /// Characters of an id that tell the time: milliseconds in base 36, enough until the year 5188.
 const ID_TIME: usize = 9;
 
-/// An id for a row of this moment: nine characters that grow with time and six by chance.
+/// An id for a row of this moment: nine characters that grow with time and six that count, from a
+/// number by chance for each process.
 ///
 /// PocketBase's are all chance. Rows whose ids grow are written to the end of their index, so a
-/// batch touches few of its pages.
+/// batch touches few of its pages, and they tell the order within a millisecond.
 fn row_id(now: Timestamp) -> String {
-    const RADIX: u64 = LOG_DIGITS.len() as u64;
-    let mut left = now.millis().unsigned_abs();
-    let mut digits = [b'0'; ID_TIME];
-    for digit in digits.iter_mut().rev() {
-        *digit = LOG_DIGITS[(left % RADIX) as usize];
-        left /= RADIX;
-    }
+    static NEXT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(random::below(1 << 30)));
     let mut id = String::with_capacity(RECORD_ID_LENGTH);
-    id.extend(digits.map(char::from));
-    id.push_str(&random::text(RECORD_ID_LENGTH - ID_TIME, LOG_DIGITS));
+    push_digits(&mut id, now.millis().unsigned_abs(), ID_TIME);
+    let count = NEXT.fetch_add(1, Ordering::Relaxed);
+    push_digits(&mut id, count, RECORD_ID_LENGTH - ID_TIME);
     id
+}
+
+/// The last `length` digits of a number in base 36.
+fn push_digits(out: &mut String, mut number: u64, length: usize) {
+    const RADIX: u64 = LOG_DIGITS.len() as u64;
+    let mut digits = [b'0'; RECORD_ID_LENGTH];
+    for digit in digits[..length].iter_mut().rev() {
+        *digit = LOG_DIGITS[(number % RADIX) as usize];
+        number /= RADIX;
+    }
+    out.extend(digits[..length].iter().copied().map(char::from));
 }
 
 #[cfg(test)]

@@ -102,29 +102,35 @@ fn message(method: &str, url: &str) -> String {
 fn data(entry: &RequestEntry<'_>, url: &str, logs: &Logs) -> String {
     let mut data = Data(Vec::with_capacity(USUAL_DATA + url.len()));
     let record = entry.caller.record();
-    data.text("auth", record.map_or("", |record| &record.collection.name));
+    data.text(
+        r#"{"auth":"#,
+        record.map_or("", |record| &record.collection.name),
+    );
     if let Some(record) = record.filter(|_| logs.log_auth_id) {
-        data.text("authId", record.id());
+        data.text(r#","authId":"#, record.id());
     }
     if let Some(failure) = &entry.failure {
         match &failure.details {
-            Some(details) => data.text("details", details),
-            None => data.key("details").extend_from_slice(b"null"),
+            Some(details) => data.text(r#","details":"#, details),
+            None => data.key(r#","details":"#).extend_from_slice(b"null"),
         }
-        data.text("error", &failure.message);
+        data.text(r#","error":"#, &failure.message);
     }
-    json::write_number(data.key("execTime"), entry.took.as_nanos() as f64 / 1e6);
-    data.text("method", &cut(entry.method, MOST_METHOD));
-    data.text("referer", &cut(entry.referer, MOST_HEADER));
+    json::write_number(
+        data.key(r#","execTime":"#),
+        entry.took.as_nanos() as f64 / 1e6,
+    );
+    data.text(r#","method":"#, &cut(entry.method, MOST_METHOD));
+    data.text(r#","referer":"#, &cut(entry.referer, MOST_HEADER));
     if logs.log_ip {
-        data.text("remoteIP", &address::expanded(entry.remote_ip));
+        data.text(r#","remoteIP":"#, &address::expanded(entry.remote_ip));
     }
-    json::write_number(data.key("status"), entry.status.into());
-    data.text("type", "request");
-    data.text("url", url);
-    data.text("userAgent", &cut(entry.user_agent, MOST_HEADER));
+    json::write_number(data.key(r#","status":"#), entry.status.into());
+    data.text(r#","type":"#, "request");
+    data.text(r#","url":"#, url);
+    data.text(r#","userAgent":"#, &cut(entry.user_agent, MOST_HEADER));
     if logs.log_ip {
-        data.text("userIP", entry.user_ip);
+        data.text(r#","userIP":"#, entry.user_ip);
     }
     data.finish()
 }
@@ -134,15 +140,14 @@ fn data(entry: &RequestEntry<'_>, url: &str, logs: &Logs) -> String {
 struct Data(Vec<u8>);
 
 impl Data {
-    fn key(&mut self, name: &str) -> &mut Vec<u8> {
-        self.0.push(if self.0.is_empty() { b'{' } else { b',' });
-        json::write_string(&mut self.0, name);
-        self.0.push(b':');
+    /// Begins a member; its key is given as it stands in the JSON, with what separates it.
+    fn key(&mut self, key: &'static str) -> &mut Vec<u8> {
+        self.0.extend_from_slice(key.as_bytes());
         &mut self.0
     }
 
-    fn text(&mut self, name: &str, value: &str) {
-        json::write_string(self.key(name), value);
+    fn text(&mut self, key: &'static str, value: &str) {
+        json::write_string(self.key(key), value);
     }
 
     fn finish(mut self) -> String {
