@@ -56,9 +56,9 @@ const RANKS: &[(&str, u32)] = &[
     ("realtime", 7),
     ("schema", 7),
     ("backups", 7),
-    ("jobs", 7),
     ("status", 8),
     ("rule_tests", 8),
+    ("jobs", 8),
 ];
 
 /// Crates (or what stands for them in code), where they may appear, and where their work belongs.
@@ -82,6 +82,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("rusqlite::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("libsqlite3_sys::", &["src/store/sqlite/"], "SQLite's C interface is used in src/store/sqlite/"),
     ("rustix::", &["src/platform/open_files.rs", "src/platform/disk.rs", "src/platform/control_socket.rs"], "the system is asked in src/platform/"),
+    ("object_store::", &["src/platform/depot/s3.rs"], "buckets are src/platform/depot/s3.rs's"),
     ("zip::", &["src/platform/archive/"], "zip files are src/platform/archive/'s"),
     ("jsonwebtoken::", &["src/app/auth/token.rs"], "tokens are signed in src/app/auth/token.rs"),
     ("println!", &["src/cli/terminal.rs"], "src/cli/terminal.rs is the only printer"),

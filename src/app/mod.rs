@@ -5,7 +5,7 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
-//! 8  status  rule_tests
+//! 8  status  rule_tests  jobs
 //! 7  superusers  backups  schema
 //! 6  auth
 //! 5  records
@@ -27,6 +27,7 @@ pub mod defaults;
 pub mod directory;
 pub mod error;
 pub mod fields;
+pub mod jobs;
 pub mod logs;
 pub mod records;
 pub mod rule_tests;

@@ -142,7 +142,10 @@ pub async fn restrict_to(app: &Arc<App>, addresses: Vec<String>) -> Result<()> {
     let mut errors = FieldErrors::new();
     for (position, address) in addresses.iter().enumerate() {
         if !crate::model::address::is_entry(address) {
-            errors.insert(&format!("superuserIPs.{position}"), invalid_address());
+            errors.insert(
+                &format!("superuserIPs.{position}"),
+                settings::invalid_address(),
+            );
         }
     }
     if !errors.is_empty() {
@@ -157,14 +160,6 @@ pub async fn restrict_to(app: &Arc<App>, addresses: Vec<String>) -> Result<()> {
         settings::save(work, &changed)
     })
     .await
-}
-
-/// PocketBase's code, misspelled there too.
-fn invalid_address() -> FieldError {
-    FieldError::new(
-        "validation_invlaid_ip_or_subnet",
-        "Invalid IP or CIDR subnet.",
-    )
 }
 
 async fn set_password(app: &Arc<App>, id: &str, password: &str) -> Result<()> {

@@ -18,13 +18,16 @@ use serde_json::{Map, Value, json};
 
 use super::{
     complete,
-    config::GlobalArgs,
+    config::{GlobalArgs, variable},
     diagnostic::{Diagnostic, Exit},
     serve::Signals,
     terminal::{Format, Terminal},
 };
 use crate::app::{
-    backups::{self, Backup, BackupError, BackupErrorKind, Keep, Manifest, Place, Report, Watch},
+    backups::{
+        self, Backup, BackupError, BackupErrorKind, BucketConfig, Keep, Manifest, Place, Report,
+        Watch, Where,
+    },
     config::{Config, Purpose},
 };
 
@@ -35,8 +38,16 @@ Examples:
   pbctl backup create -o json
   pbctl backup verify pb_backup_acme_20260101030000.zip
   pbctl backup restore pb_backup_acme_20260101030000.zip --to ./pb_data_restored
-  pbctl backup prune --keep-daily 7 --keep-weekly 4 --yes")]
+  pbctl backup prune --keep-daily 7 --keep-weekly 4 --yes
+  pbctl backup create --to s3://backups/blog
+
+Backups are kept where the settings say: in the data directory, or in the bucket of backups.s3. A bucket
+that is named here takes what it needs from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and
+AWS_ENDPOINT_URL, and what is not there from the settings.")]
 pub struct BackupArgs {
+    /// Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory
+    #[arg(long, value_name = "WHERE", global = true)]
+    at: Option<String>,
     #[command(subcommand)]
     action: Action,
 }
@@ -47,6 +58,9 @@ enum Action {
     Create {
         /// Its name: lower-case letters, digits, - and _, then .zip [default: as PocketBase names it]
         name: Option<String>,
+        /// The same as --at
+        #[arg(long, value_name = "WHERE", conflicts_with = "at")]
+        to: Option<String>,
     },
     /// Lists the backups
     #[command(visible_alias = "ls")]
@@ -118,9 +132,20 @@ pub async fn run(
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
     let config = global.config(Purpose::Command)?;
-    let place = Arc::new(Place::new(&config)?);
+    let at = match &args.action {
+        Action::Create { to: Some(to), .. } => Some(to),
+        _ => args.at.as_ref(),
+    };
+    let kept = at.map_or(Ok(Where::Settings), |at| kept_at(at))?;
+    let place = Arc::new(Place::new(&config, &kept)?);
+    if let (Some(error), Where::Settings) = (place.unread_settings(), &kept) {
+        terminal.warn(&format!(
+            "{error}: backups are kept in the data directory ({})",
+            error.hint()
+        ));
+    }
     match args.action {
-        Action::Create { name } => create(place, name, terminal).await,
+        Action::Create { name, .. } => create(place, name, terminal).await,
         Action::List => list(&place, terminal),
         Action::Get(Which { name }) => get(&place, &name, terminal),
         Action::Delete(Which { name }) => delete(&place, &name, terminal),
@@ -132,6 +157,34 @@ pub async fn run(
         Action::Prune(args) => prune(&place, &args, terminal),
         Action::Drill(Which { name }) => drill(place, name, config, terminal).await,
     }
+}
+
+/// The place that `--at` names.
+fn kept_at(text: &str) -> Result<Where, Diagnostic> {
+    if text == "local" {
+        return Ok(Where::Directory);
+    }
+    let (bucket, prefix) = match text.strip_prefix("s3://") {
+        Some(rest) => rest.split_once('/').unwrap_or((rest, "")),
+        None => ("", ""),
+    };
+    if bucket.is_empty() {
+        let message = format!("{text:?} is no place for backups");
+        return Err(Diagnostic::new(Exit::Usage, message)
+            .hint("write s3://BUCKET, s3://BUCKET/PREFIX or local"));
+    }
+    let from = |name| variable(name).unwrap_or_default();
+    let endpoint = from("AWS_ENDPOINT_URL");
+    Ok(Where::Bucket(BucketConfig {
+        bucket: bucket.to_owned(),
+        prefix: prefix.to_owned(),
+        // A service that is not Amazon's rarely has a host for each bucket.
+        force_path_style: !endpoint.is_empty(),
+        endpoint,
+        region: from("AWS_REGION"),
+        access_key: from("AWS_ACCESS_KEY_ID"),
+        secret: from("AWS_SECRET_ACCESS_KEY"),
+    }))
 }
 
 async fn create(
@@ -420,6 +473,8 @@ impl From<BackupError> for Diagnostic {
             BackupErrorKind::Conflict => Exit::Conflict,
             BackupErrorKind::Usage => Exit::Usage,
             BackupErrorKind::Stopped => Exit::Interrupted,
+            BackupErrorKind::Denied => Exit::NotAllowed,
+            BackupErrorKind::Unreachable => Exit::Unreachable,
         };
         let mut diagnostic = Self::new(exit, error.to_string());
         if let Some(source) = std::error::Error::source(&error) {

@@ -140,6 +140,11 @@ impl Diagnostic {
         Self::new(Exit::Changes, "there are changes")
     }
 
+    /// Ends with an exit code and nothing more to say.
+    pub fn silent(exit: Exit) -> Self {
+        Self::new(exit, "")
+    }
+
     /// Adds an error and everything that caused it.
     #[must_use]
     pub fn caused_by(mut self, error: &dyn StdError) -> Self {

@@ -11,6 +11,8 @@
 //! | `status` | `pbctl status` |
 //! | `superuser` | `pbctl superuser …` |
 //! | `backup` | `pbctl backup …` |
+//! | `settings` | `pbctl settings …` |
+//! | `log` | `pbctl log …` |
 //! | `schema/` | `pbctl schema …` |
 //! | `rules/` | `pbctl rules …` |
 //! | `problems` | what is wrong with YAML files, with line and caret |
@@ -32,12 +34,14 @@ pub mod diagnostic;
 pub mod directory;
 pub mod generate;
 pub mod input;
+pub mod log;
 pub mod manual;
 mod problems;
 pub mod rules;
 pub mod schema;
 mod scratch;
 pub mod serve;
+pub mod settings;
 mod status;
 pub mod superuser;
 pub mod target;
@@ -86,6 +90,10 @@ enum Command {
     Superuser(superuser::SuperuserArgs),
     /// Makes, checks and restores backups
     Backup(backup::BackupArgs),
+    /// Shows and changes the settings
+    Settings(settings::SettingsArgs),
+    /// Reads the log
+    Log(log::LogArgs),
     /// Plans and applies the schema: collections and settings as YAML files
     Schema(schema::SchemaArgs),
     /// Tests and explains the rules of collections
@@ -173,6 +181,8 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Serve(args)) => wait(serve::run(args, &global, terminal)),
         Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
+        Some(Command::Settings(args)) => wait(settings::run(args, &global, terminal)),
+        Some(Command::Log(args)) => wait(log::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
         Some(Command::Rules(args)) => wait(rules::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),

@@ -17,7 +17,7 @@ use super::{
     directory,
     terminal::Terminal,
 };
-use crate::app::{App, config::Purpose, superusers};
+use crate::app::{App, config::Purpose, jobs, superusers};
 use crate::http::{
     Server,
     cors::Origins,
@@ -113,6 +113,9 @@ async fn serve_app(
             app.config().dir.display()
         ));
     }
+    let jobs = jobs::start(app).map_err(|error| {
+        Diagnostic::new(Exit::Failed, "cannot start the clock's thread").caused_by(&error)
+    })?;
     let server = Server::new(Arc::clone(app), Origins::new(args.origins.clone()), files);
     let server = Arc::new(server);
     let first = stop.first().shared();
@@ -123,6 +126,7 @@ async fn serve_app(
         _ = running => {}
         () = stop.second() => terminal.warn("stopped before all requests were answered"),
     }
+    jobs.stop();
     Ok(())
 }
 

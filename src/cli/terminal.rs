@@ -148,7 +148,7 @@ impl Terminal {
 
     /// Prints why a command failed and gives its exit code.
     pub fn fail(&self, diagnostic: &Diagnostic) -> Exit {
-        if matches!(diagnostic.exit, Exit::Done | Exit::Changes) {
+        if matches!(diagnostic.exit, Exit::Done | Exit::Changes) || diagnostic.message.is_empty() {
             return diagnostic.exit;
         }
         if self.wants_json() {

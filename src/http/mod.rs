@@ -33,6 +33,7 @@ pub mod gate;
 pub mod health;
 pub mod limits;
 pub mod local;
+pub mod logs;
 pub mod path;
 pub mod pbctl;
 pub mod pick;
@@ -42,6 +43,7 @@ pub mod reply;
 pub mod request;
 pub mod routes;
 pub mod serve;
+pub mod settings;
 pub mod static_files;
 
 use std::{any::Any, panic::AssertUnwindSafe, sync::Arc, time::Instant};
@@ -63,7 +65,7 @@ use warp::{
 use crate::app::{
     App,
     auth::{self as app_auth, superuser_ips},
-    logs::{self, Failure, RequestEntry},
+    logs::{self as app_logs, Failure, RequestEntry},
 };
 use crate::model::caller::Caller;
 use body::{Body, Chunks};
@@ -231,7 +233,7 @@ fn finish(
     let is_logged = failure.is_some() || response.extensions().get::<Unlogged>().is_none();
     // What the operator does is no traffic of the app.
     if is_logged && !matches!(head.caller, Caller::Operator) {
-        logs::request(&server.app, || {
+        app_logs::request(&server.app, || {
             entry(head, response.status(), failure, started)
         });
     }

@@ -9,7 +9,7 @@ use super::{error::ApiError, reply, request::Context};
 use crate::{
     app::{
         error::Error,
-        records::{self, ListQuery, Listed},
+        records::{self, ListQuery},
     },
     model::{caller::RequestInfo, page::Page},
 };
@@ -25,7 +25,10 @@ pub async fn list(mut cx: Context, collection: &str) -> Result<Response, ApiErro
     let info = info(&mut cx).await?;
     let listed = records::list(&cx.app, info, collection, query).await?;
     records::hesitate(&cx.app, &listed, &cx.head().real_ip).await;
-    Ok(reply::json(&cx, envelope(&listed)))
+    Ok(reply::json(
+        &cx,
+        reply::envelope(&listed.items, listed.page, listed.total),
+    ))
 }
 
 /// `GET …/records/{id}`.
@@ -96,23 +99,4 @@ pub(super) fn page(cx: &Context) -> Result<Page, Error> {
         _ => return Err(Error::generic()),
     };
     Ok(Page::new(number("page")?, number("perPage")?, skip_total))
-}
-
-/// A page with its numbers, in PocketBase's key order; totals that nobody asked for are -1.
-fn envelope(listed: &Listed) -> Vec<u8> {
-    let (total, pages) = match listed.total {
-        Some(total) => (total as i64, listed.page.pages(total) as i64),
-        None => (-1, -1),
-    };
-    let mut out = Vec::with_capacity(listed.items.len() + 96);
-    out.extend_from_slice(b"{\"items\":[");
-    out.extend_from_slice(&listed.items);
-    out.extend_from_slice(
-        format!(
-            "],\"page\":{},\"perPage\":{},\"totalItems\":{total},\"totalPages\":{pages}}}",
-            listed.page.number, listed.page.size
-        )
-        .as_bytes(),
-    );
-    out
 }

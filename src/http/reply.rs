@@ -7,6 +7,7 @@ use warp::{
 };
 
 use super::{pick, request::Context};
+use crate::model::page::Page;
 
 /// The type of every JSON answer; the reference sends no charset.
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -32,6 +33,24 @@ pub fn json_with(cx: &Context, status: StatusCode, bytes: Vec<u8>) -> reply::Res
         body.push(b'\n');
     }
     raw_json(status, body)
+}
+
+/// A page of `items` (JSON separated by commas) with its numbers, in PocketBase's key order; totals
+/// that nobody asked for are -1.
+pub fn envelope(items: &[u8], page: Page, total: Option<u64>) -> Vec<u8> {
+    let (total, pages) = match total {
+        Some(total) => (total as i64, page.pages(total) as i64),
+        None => (-1, -1),
+    };
+    let mut out = Vec::with_capacity(items.len() + 96);
+    out.extend_from_slice(b"{\"items\":[");
+    out.extend_from_slice(items);
+    let (number, size) = (page.number, page.size);
+    let rest = format!(
+        "],\"page\":{number},\"perPage\":{size},\"totalItems\":{total},\"totalPages\":{pages}}}"
+    );
+    out.extend_from_slice(rest.as_bytes());
+    out
 }
 
 /// A JSON answer of exactly these bytes.

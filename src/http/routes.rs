@@ -3,8 +3,8 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, collections, error::ApiError, gate::routed_method, health, pbctl, records,
-    request::Context,
+    Server, auth, collections, error::ApiError, gate::routed_method, health, logs, pbctl, records,
+    request::Context, settings,
 };
 
 /// Hands a request to the handler of its method and path.
@@ -50,6 +50,14 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("GET",  ["api", "pbctl", "schema", "files"])    => pbctl::schema::files(&cx),
         ("GET",  ["api", "pbctl", "schema", "graph"])    => pbctl::schema::graph(&cx),
         ("POST", ["api", "pbctl", "rules", "explain"]) => pbctl::rules::explain(cx).await,
+        ("GET",   ["api", "settings"])                 => settings::view(&cx),
+        ("PATCH", ["api", "settings"])                 => settings::update(cx).await,
+        ("POST",  ["api", "pbctl", "settings", "try"]) => settings::try_update(cx).await,
+
+        ("GET",    ["api", "logs"])          => logs::list(cx).await,
+        ("DELETE", ["api", "logs"])          => logs::clear(cx).await,
+        ("GET",    ["api", "logs", "stats"]) => logs::stats(cx).await,
+        ("GET",    ["api", "logs", id])      => logs::view(cx, id).await,
 
         _ => unrouted(server, cx, path).await,
     }

@@ -45,9 +45,12 @@ pub fn is_listed(list: &[String], address: &str) -> bool {
         .any(|(network, bits)| contains(network, bits, address))
 }
 
-/// Whether `entry` is an address or a subnet, as settings may list them.
+/// Whether `entry` is an address or a subnet, as settings may list them. An IPv6 address may have a
+/// zone (`fe80::1%eth0`), as in PocketBase.
 pub fn is_entry(entry: &str) -> bool {
-    parse_entry(entry).is_some()
+    let is_zoned =
+        |(address, zone): (&str, &str)| address.parse::<Ipv6Addr>().is_ok() && !zone.is_empty();
+    parse_entry(entry).is_some() || entry.split_once('%').is_some_and(is_zoned)
 }
 
 fn parse_entry(entry: &str) -> Option<(IpAddr, u32)> {

@@ -19,6 +19,7 @@
 //! | `caller` | who asks, and what rules may see of the request |
 //! | `projection` | which members of a record somebody sees |
 //! | `settings` | the settings of a project |
+//! | `cron` | cron expressions |
 //! | `macros` | parts and moments of the clock that rules may name |
 //! | `predicate` | a compiled condition, the only form in which rules reach the store |
 //! | `page` | paging of lists |
@@ -31,6 +32,7 @@ pub mod caller;
 pub mod catalog;
 pub mod change;
 pub mod collection;
+pub mod cron;
 pub mod field;
 pub mod field_error;
 pub mod id;

@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::json;
+
 /// All settings.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
@@ -27,6 +29,81 @@ pub struct Settings {
     pub batch: Batch,
     /// The request log.
     pub logs: Logs,
+}
+
+/// Members that are never shown, with dots for what is inside of what.
+pub const SECRETS: [&str; 3] = ["smtp.password", "s3.secret", "backups.s3.secret"];
+
+impl Settings {
+    /// The settings without their secrets, to be kept or compared.
+    #[must_use]
+    pub fn without_secrets(&self) -> Self {
+        let mut shown = self.clone();
+        shown.smtp.password.clear();
+        shown.s3.secret.clear();
+        shown.backups.s3.secret.clear();
+        shown
+    }
+
+    /// The JSON of the API: as it is stored, without the members that are secret.
+    pub fn write_json(&self, out: &mut Vec<u8>) {
+        let all = self.without_secrets();
+        let shown = Shown {
+            superuser_ips: &all.superuser_ips,
+            smtp: ShownSmtp::of(&all.smtp),
+            backups: &all.backups,
+            s3: &all.s3,
+            meta: &all.meta,
+            rate_limits: &all.rate_limits,
+            trusted_proxy: &all.trusted_proxy,
+            batch: &all.batch,
+            logs: &all.logs,
+        };
+        out.extend_from_slice(&json::to_bytes(&shown));
+    }
+}
+
+/// What the API shows; the keys in PocketBase's order.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Shown<'a> {
+    #[serde(rename = "superuserIPs")]
+    superuser_ips: &'a [String],
+    smtp: ShownSmtp<'a>,
+    backups: &'a Backups,
+    s3: &'a S3,
+    meta: &'a Meta,
+    rate_limits: &'a RateLimits,
+    trusted_proxy: &'a TrustedProxy,
+    batch: &'a Batch,
+    logs: &'a Logs,
+}
+
+/// [`Smtp`] without its password, which is stored even when it is empty.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ShownSmtp<'a> {
+    enabled: bool,
+    port: i64,
+    host: &'a str,
+    username: &'a str,
+    auth_method: &'a str,
+    tls: bool,
+    local_name: &'a str,
+}
+
+impl<'a> ShownSmtp<'a> {
+    fn of(smtp: &'a Smtp) -> Self {
+        Self {
+            enabled: smtp.enabled,
+            port: smtp.port,
+            host: &smtp.host,
+            username: &smtp.username,
+            auth_method: &smtp.auth_method,
+            tls: smtp.tls,
+            local_name: &smtp.local_name,
+        }
+    }
 }
 
 /// Outgoing mail.
@@ -176,4 +253,25 @@ pub struct Logs {
     /// Whether ids of auth records are kept.
     #[serde(rename = "logAuthId")]
     pub log_auth_id: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_not_shown() {
+        let mut settings = Settings::default();
+        settings.smtp.password = "p1".into();
+        settings.s3.secret = "p2".into();
+        settings.backups.s3.secret = "p3".into();
+        let mut shown = Vec::new();
+        settings.write_json(&mut shown);
+        let shown = String::from_utf8(shown).unwrap();
+        for hidden in ["p1", "p2", "p3", "password", "secret"] {
+            assert!(!shown.contains(hidden), "{hidden} in {shown}");
+        }
+        // What is missing is only missing there.
+        assert!(serde_json::to_string(&settings).unwrap().contains("p3"));
+    }
 }

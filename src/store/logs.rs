@@ -4,11 +4,6 @@
 //! every 3 s or 10,000 rows, so that logging costs a request nothing but a push. What a power cut
 //! takes with it is the last 3 s.
 
-#![allow(
-    dead_code,
-    reason = "what reads and trims the log comes with the logs API; its tests use it today"
-)]
-
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -124,11 +119,13 @@ impl Logs {
     }
 
     /// How many entries have been dropped since the log was opened.
+    #[cfg(test)]
     pub fn dropped(&self) -> u64 {
         self.inbox.lock().dropped
     }
 
     /// Writes everything pushed so far. Fails when the disk does; the entries are lost then.
+    #[cfg(test)]
     pub async fn flush(&self) -> Result<()> {
         self.ask(|_, written| written).await
     }
@@ -145,11 +142,22 @@ impl Logs {
             .await
     }
 
-    /// Removes entries created at or before `date` (as dates are stored); gives their number.
-    pub async fn delete_before(&self, date: String) -> Result<usize> {
+    /// Removes entries created at or before `date` (as dates are stored) and those below `level`;
+    /// gives their number.
+    pub async fn trim(&self, date: String, level: i64) -> Result<usize> {
         self.ask(move |link, _| {
-            let sql = "delete from _logs where created <= ?";
-            Ok(link.connection().execute(sql, [date])?)
+            let sql = "delete from _logs where created <= ?1 or level < ?2";
+            Ok(link.connection().execute(sql, (date, level))?)
+        })
+        .await
+    }
+
+    /// Removes all entries, and gives their room back to the disk.
+    pub async fn clear(&self) -> Result<()> {
+        self.ask(move |link, _| {
+            let connection = link.connection();
+            connection.execute("delete from _logs", [])?;
+            Ok(connection.execute_batch("vacuum")?)
         })
         .await
     }
@@ -390,14 +398,19 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn delete_before_removes_the_old_and_counts_them() {
+    async fn trimming_removes_the_old_and_the_low_and_counts_them() {
         let dir = tempfile::tempdir().unwrap();
         let logs = open(&dir).await;
         for number in 0..10 {
-            logs.push(row(number));
+            logs.push(LogRow {
+                level: if number == 8 { -4 } else { 0 },
+                ..row(number)
+            });
         }
-        assert_eq!(logs.delete_before(row(6).created).await.unwrap(), 7);
-        assert_eq!(count(&logs).await.unwrap(), 3);
+        assert_eq!(logs.trim(row(6).created, 0).await.unwrap(), 8);
+        assert_eq!(count(&logs).await.unwrap(), 2);
+        logs.clear().await.unwrap();
+        assert_eq!(count(&logs).await.unwrap(), 0);
     }
 
     #[tokio::test]

@@ -12,7 +12,7 @@
 //! - `view_check.rs`: views, and what their queries give
 //! - `versions.rs`: which tables changed, and whether somebody else changed the file
 //! - `sqlite/`: connections, the step budget, readers, the group-committing writer, checkpoints
-//! - `logs.rs`: the request log in `auxiliary.db`
+//! - `logs.rs`: the request log in `auxiliary.db`; `log_query.rs`: what is read of it
 //! - `migrate/`: `data.db` before a store runs on it: looking, creating, upgrading
 //! - `settings.rs`: the settings row
 //! - `snapshot.rs`: copies of a live database for backups
@@ -20,6 +20,7 @@
 
 mod collections;
 mod error;
+mod log_query;
 mod logs;
 pub mod migrate;
 mod records;
@@ -39,6 +40,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub use error::{Error, Result};
+pub use log_query::{HourRow, LogEntryRow};
 pub use logs::{LogRow, Logs};
 pub use records::{CountStatement, EmailAccess, Rows, Selection, Told, Which};
 pub use schema::{Found, HistoryRow};

@@ -16,7 +16,6 @@ use super::{
     unpack,
 };
 use crate::{
-    app::{defaults, settings},
     model::{json, timestamp::Timestamp},
     platform::{
         archive::{Reader, Writer},
@@ -53,25 +52,40 @@ pub struct Created {
 /// Makes a backup called `name`, or as PocketBase would call it, and reads it again before it
 /// gets its name. Writers are not stopped at any time. Takes room for a copy of the databases while it runs.
 pub fn create(place: &Place, name: Option<&str>, watch: Watch<'_>) -> Result<Created> {
+    if let Some(name) = name.filter(|name| !name::is_valid(name)) {
+        return Err(BackupError::Name(name.to_owned()));
+    }
+    let default = |now| name::default(&place.settings().meta.app_name, now);
+    let chosen = |now| name.map_or_else(|| default(now), str::to_owned);
+    make(place, &chosen, watch)
+}
+
+/// [`create`] with the name that `name_at` gives for the moment of the backup.
+pub(super) fn make(
+    place: &Place,
+    name_at: &dyn Fn(Timestamp) -> String,
+    watch: Watch<'_>,
+) -> Result<Created> {
     let paths = place.paths();
     if !paths.data_db.is_file() {
         return Err(BackupError::NoDirectory(paths.dir.clone()));
     }
-    if let Some(name) = name.filter(|name| !name::is_valid(name)) {
-        return Err(BackupError::Name(name.to_owned()));
-    }
     let turn = place.take_turn()?;
     let now = place.clock().now();
-    let name = name.map_or_else(|| name::default(&app_name(place), now), str::to_owned);
+    let name = name_at(now);
     let path = place.depot().path(&name);
-    if path.exists() {
+    let taken = place.depot().get(&name);
+    if taken
+        .map_err(|error| BackupError::io(&path, error))?
+        .is_some()
+    {
         return Err(BackupError::Exists(path));
     }
     let scratch = turn.scratch()?;
     check_room(&paths.dir, 2 * database_bytes(&paths.dir))?;
     let databases = snapshots(&paths.dir, &scratch, watch)?;
     let draft = place.depot().begin(&name);
-    let draft = draft.map_err(|error| BackupError::io(&paths.backups, error))?;
+    let draft = draft.map_err(|error| BackupError::io(&place.depot().place(), error))?;
     let packing = Packing {
         name: &name,
         path: &path,
@@ -80,8 +94,7 @@ pub fn create(place: &Place, name: Option<&str>, watch: Watch<'_>) -> Result<Cre
     };
     let manifest = packing.run(&draft, databases, now, watch)?;
     read_again(&draft, &name, &manifest, watch)?;
-    let published = draft.publish();
-    published.map_err(|error| BackupError::io(&path, error))?;
+    publish(draft, &path, watch)?;
     let size = super::get(place, &name)?.size;
     Ok(Created {
         name,
@@ -91,15 +104,22 @@ pub fn create(place: &Place, name: Option<&str>, watch: Watch<'_>) -> Result<Cre
     })
 }
 
-/// The app's name in the settings; the default one when they cannot be read.
-fn app_name(place: &Place) -> String {
-    let contents = migrate::peek(&place.paths().data_db).ok();
-    let stored = contents.and_then(|contents| contents.settings);
-    let settings = settings::decode(stored.as_deref(), place.key());
-    settings
-        .unwrap_or_else(|_| defaults::settings())
-        .meta
-        .app_name
+/// Gives the backup its name, after a journey perhaps.
+fn publish(draft: Draft, path: &Path, watch: Watch<'_>) -> Result<()> {
+    let total = draft.file().metadata().map_or(0, |data| data.len());
+    let mut done = 0;
+    let published = draft.publish(&mut |bytes| {
+        done += bytes;
+        watch(Progress {
+            phase: "upload",
+            done,
+            total,
+        })
+    });
+    published.map_err(|error| match error.kind() {
+        std::io::ErrorKind::Interrupted => BackupError::Stopped,
+        _ => BackupError::io(path, error),
+    })
 }
 
 /// Bytes of the databases and their logs.

@@ -7,7 +7,11 @@ use std::{
 
 use crate::{
     app::directory::OpenError,
-    platform::{archive::ArchiveError, lock::Holder},
+    platform::{
+        archive::ArchiveError,
+        depot::{BucketError, BucketErrorKind},
+        lock::Holder,
+    },
     store,
 };
 
@@ -73,6 +77,9 @@ pub enum BackupError {
     /// Whoever watched wanted it to stop.
     #[error("it was stopped")]
     Stopped,
+    /// The bucket that backups are kept in does not do what is asked.
+    #[error(transparent)]
+    Bucket(BucketError),
     /// A file cannot be read or written.
     #[error("{} cannot be read or written", path.display())]
     Io {
@@ -109,6 +116,10 @@ pub enum BackupErrorKind {
     Usage,
     /// Stopped by who asked for it.
     Stopped,
+    /// The keys of a bucket are wrong.
+    Denied,
+    /// The service of a bucket does not answer.
+    Unreachable,
 }
 
 impl BackupError {
@@ -122,6 +133,12 @@ impl BackupError {
             }
             Self::KeepNothing => BackupErrorKind::Usage,
             Self::Stopped => BackupErrorKind::Stopped,
+            Self::Bucket(error) => match error.kind {
+                BucketErrorKind::NoKeys | BucketErrorKind::Denied => BackupErrorKind::Denied,
+                BucketErrorKind::Unreachable => BackupErrorKind::Unreachable,
+                BucketErrorKind::NoBucket => BackupErrorKind::NotFound,
+                BucketErrorKind::Failed => BackupErrorKind::Failed,
+            },
             Self::NoRoom { .. } | Self::Io { .. } | Self::Store { .. } | Self::Open(_) => {
                 BackupErrorKind::Failed
             }
@@ -145,6 +162,17 @@ impl BackupError {
             Self::Bad { .. } => "take another backup; `pbctl backup verify NAME` says more",
             Self::Damaged { .. } => "restore an older backup, or recover what can be recovered",
             Self::NoRoom { .. } => "make room, or prune old backups",
+            Self::Bucket(error) => match error.kind {
+                BucketErrorKind::NoKeys => {
+                    "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or backups.s3 of the settings"
+                }
+                BucketErrorKind::Denied => "check the access key, the secret and what they allow",
+                BucketErrorKind::Unreachable => {
+                    "check the endpoint, and that this machine reaches it"
+                }
+                BucketErrorKind::NoBucket => "check the name of the bucket, or make it first",
+                BucketErrorKind::Failed => return None,
+            },
             Self::KeepNothing => "use --keep-last, --keep-daily or --keep-weekly",
             _ => return None,
         })
@@ -152,6 +180,10 @@ impl BackupError {
 
     pub(super) fn io(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
+        let source = match source.downcast::<BucketError>() {
+            Ok(error) => return Self::Bucket(error),
+            Err(source) => source,
+        };
         if matches!(
             source.kind(),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded

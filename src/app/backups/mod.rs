@@ -14,8 +14,10 @@
 //! - `name.rs`: names as PocketBase gives them
 //! - `manifest.rs`: what a backup says it holds, in a member that PocketBase ignores
 //! - `create.rs`, `verify.rs`, `restore.rs`, `drill.rs`, `prune.rs`: the use cases
+//! - `automatic.rs`: what the clock makes, and how many of them are kept
 //! - `unpack.rs`: reading a zip that may be damaged or hostile
 
+mod automatic;
 mod create;
 mod drill;
 mod error;
@@ -31,21 +33,24 @@ mod verify;
 
 use std::ops::ControlFlow;
 
+pub use automatic::{Automatic, automatic};
 pub use create::{Created, create};
 pub use drill::{Drilled, drill};
 pub use error::{BackupError, BackupErrorKind, Result};
 pub use manifest::{Database, Manifest};
-pub use place::Place;
+pub use place::{Place, Where};
 pub use prune::{Keep, Pruned, prune};
 pub use restore::{InPlace, Restored, restore_in_place, restore_to};
 pub use verify::{Report, verify};
+
+pub use crate::platform::depot::BucketConfig;
 
 use crate::model::timestamp::Timestamp;
 
 /// What is going on, for people who wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// `snapshot`, `check`, `pack`, `verify` or `unpack`.
+    /// `snapshot`, `check`, `pack`, `upload`, `verify` or `unpack`.
     pub phase: &'static str,
     /// Bytes that are done.
     pub done: u64,
@@ -76,9 +81,8 @@ pub fn give_way() {
 
 /// All backups of the place, by name.
 pub fn list(place: &Place) -> Result<Vec<Backup>> {
-    let folder = &place.paths().backups;
     let items = place.depot().list();
-    let items = items.map_err(|error| BackupError::io(folder, error))?;
+    let items = items.map_err(|error| BackupError::io(&place.depot().place(), error))?;
     Ok(items.into_iter().map(Backup::from).collect())
 }
 

@@ -7,11 +7,18 @@ const MOST_OF_APP: usize = 50;
 /// Most characters of a name.
 const MOST: usize = 150;
 /// How names begin that programs have given; only these are ever pruned.
-pub(super) const GIVEN: [&str; 2] = ["pb_backup_", "@auto_pb_backup_"];
+pub(super) const GIVEN: [&str; 2] = ["pb_backup_", AUTOMATIC];
+/// How names begin that the clock has given.
+pub(super) const AUTOMATIC: &str = "@auto_pb_backup_";
 
 /// The name for a backup made now.
 pub(super) fn default(app: &str, now: Timestamp) -> String {
     format!("pb_backup_{}_{}.zip", snake(app), stamp(now))
+}
+
+/// The name for a backup that the clock makes.
+pub(super) fn automatic(app: &str, now: Timestamp) -> String {
+    format!("{AUTOMATIC}{}_{}.zip", snake(app), stamp(now))
 }
 
 /// `YYYYMMDDHHMMSS` in UTC.

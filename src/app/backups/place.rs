@@ -1,4 +1,4 @@
-//! A data directory, where its backups are, and what keeps two programs from working on them at
+//! A data directory, where its backups are kept, and what keeps two programs from working on them at
 //! once.
 
 use std::{
@@ -9,19 +9,24 @@ use std::{
 use super::error::{BackupError, Result};
 use crate::{
     app::{
+        App,
         config::Config,
+        defaults,
         directory::{OpenError, Paths},
-        settings,
+        settings::{self, SettingsError},
     },
-    model::id::LOWER_ALPHANUMERIC,
+    model::{
+        id::LOWER_ALPHANUMERIC,
+        settings::{S3, Settings},
+    },
     platform::{
         clock::Clock,
-        depot::Depot,
+        depot::{BucketConfig, Depot},
         disk,
-        encryption::Key,
         lock::{Lock, LockError},
         random,
     },
+    store::migrate,
 };
 
 /// PocketBase's folder for what is under way; it removes it when it starts, and never backs it up.
@@ -36,23 +41,82 @@ const RESERVE: u64 = 64 << 20;
 pub struct Place {
     paths: Paths,
     depot: Depot,
-    key: Option<Key>,
     clock: Clock,
+    settings: Settings,
+    unread: Option<SettingsError>,
+}
+
+/// Where backups are kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Where {
+    /// Where the settings say.
+    #[default]
+    Settings,
+    /// In the data directory.
+    Directory,
+    /// In this bucket. What is empty is taken from the settings' bucket.
+    Bucket(BucketConfig),
 }
 
 impl Place {
-    /// The directory that `config` names, with its backups in `backups/`. Nothing is looked at
-    /// yet; fails when the encryption key has the wrong length.
-    pub fn new(config: &Config) -> Result<Self> {
+    /// The directory that `config` names, with its backups in `kept`. Of the directory only the
+    /// settings are read. Fails when the encryption key has the wrong length.
+    ///
+    /// A directory whose settings cannot be read keeps its backups in itself:
+    /// [`Place::unread_settings`] tells.
+    pub fn new(config: &Config, kept: &Where) -> Result<Self> {
         let key = settings::key(config.encryption_key.as_deref())
             .map_err(|error| BackupError::Open(Box::new(OpenError::from(error))))?;
         let paths = Paths::new(&config.dir);
+        let contents = migrate::peek(&paths.data_db).ok();
+        let stored = contents.and_then(|contents| contents.settings);
+        let (settings, unread) = match settings::decode(stored.as_deref(), key.as_ref()) {
+            Ok(settings) => (settings, None),
+            Err(error) => (defaults::settings(), Some(error)),
+        };
+        Self::with(config, kept, settings, unread)
+    }
+
+    /// The directory of a running app, with its backups where the settings say now.
+    pub fn of(app: &App) -> Result<Self> {
+        let settings = Settings::clone(&app.settings());
+        Self::with(app.config(), &Where::Settings, settings, None)
+    }
+
+    fn with(
+        config: &Config,
+        kept: &Where,
+        settings: Settings,
+        unread: Option<SettingsError>,
+    ) -> Result<Self> {
+        let paths = Paths::new(&config.dir);
+        let own = bucket(&settings.backups.s3);
+        let wanted = match kept {
+            Where::Settings => settings.backups.s3.enabled.then_some(own),
+            Where::Directory => None,
+            Where::Bucket(given) => Some(completed(given, own)),
+        };
+        let depot = match wanted {
+            None => Depot::local(&paths.backups),
+            Some(wanted) => Depot::bucket(&wanted, paths.dir.join(SCRATCH))
+                .map_err(|error| BackupError::io(Path::new(&wanted.bucket), error))?,
+        };
         Ok(Self {
-            depot: Depot::local(&paths.backups),
+            depot,
             paths,
-            key,
             clock: config.clock.clone(),
+            settings,
+            unread,
         })
+    }
+
+    /// Why the settings could not be read, if they could not: the defaults count then.
+    pub fn unread_settings(&self) -> Option<&SettingsError> {
+        self.unread.as_ref()
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     /// Where everything lies.
@@ -67,10 +131,6 @@ impl Place {
 
     pub(super) fn depot(&self) -> &Depot {
         &self.depot
-    }
-
-    pub(super) fn key(&self) -> Option<&Key> {
-        self.key.as_ref()
     }
 
     pub(super) fn clock(&self) -> &Clock {
@@ -90,6 +150,7 @@ impl Place {
             if entry.file_name().to_string_lossy().starts_with(OURS) {
                 // A rest only takes room; the next turn tries again.
                 let _ = fs::remove_dir_all(entry.path());
+                let _ = fs::remove_file(entry.path());
             }
         }
         self.depot.sweep();
@@ -97,6 +158,40 @@ impl Place {
             _lock: lock,
             folder,
         })
+    }
+}
+
+/// The bucket that settings name.
+fn bucket(s3: &S3) -> BucketConfig {
+    BucketConfig {
+        bucket: s3.bucket.clone(),
+        prefix: String::new(),
+        endpoint: s3.endpoint.clone(),
+        region: s3.region.clone(),
+        access_key: s3.access_key.clone(),
+        secret: s3.secret.clone(),
+        force_path_style: s3.force_path_style,
+    }
+}
+
+/// `given`, and for what it does not say what the settings say of their bucket.
+fn completed(given: &BucketConfig, own: BucketConfig) -> BucketConfig {
+    let or = |given: &String, own: String| if given.is_empty() { own } else { given.clone() };
+    let keys_are_given = !given.access_key.is_empty();
+    BucketConfig {
+        bucket: given.bucket.clone(),
+        prefix: given.prefix.clone(),
+        force_path_style: given.force_path_style
+            || given.endpoint.is_empty() && own.force_path_style,
+        endpoint: or(&given.endpoint, own.endpoint),
+        region: or(&given.region, own.region),
+        // The two belong together.
+        secret: if keys_are_given {
+            given.secret.clone()
+        } else {
+            own.secret
+        },
+        access_key: or(&given.access_key, own.access_key),
     }
 }
 

@@ -29,7 +29,7 @@ impl Home {
         let config = Config::new(folder.path().join("pb_data"));
         directory::prepare(&config).unwrap();
         let home = Self {
-            place: Place::new(&config).unwrap(),
+            place: Place::new(&config, &Where::Settings).unwrap(),
             folder,
         };
         home.write("storage/c/r/a.txt", b"upload");

@@ -215,6 +215,7 @@ fn save_settings(work: &mut Work<'_, '_>, changed: &Map<String, Json>) -> Result
     merge(&mut all, changed);
     let settings: Settings = serde_json::from_value(Json::Object(all))
         .map_err(|error| Error::bad_request(format!("unusable settings: {error}")))?;
+    settings::check(&settings)?;
     settings::save(work, &settings)?;
     Ok(settings)
 }

@@ -44,7 +44,7 @@ pub(super) fn record(work: &mut Work<'_, '_>, plan: &Plan, settings: &Settings) 
         .iter()
         .map(|collection| collection.to_json())
         .collect();
-    let shown = without_secrets(settings);
+    let shown = settings.without_secrets();
     let told = json!({ "base": plan.base, "desired": plan.desired, "steps": plan.steps });
     let row = HistoryRow {
         id: 0,
@@ -54,15 +54,6 @@ pub(super) fn record(work: &mut Work<'_, '_>, plan: &Plan, settings: &Settings) 
         state: json!({ "collections": collections, "settings": shown }).to_string(),
     };
     Ok(work.tx.insert_history(&row)?)
-}
-
-/// Settings that may be kept and shown.
-pub fn without_secrets(settings: &Settings) -> Settings {
-    let mut shown = settings.clone();
-    shown.smtp.password.clear();
-    shown.s3.secret.clear();
-    shown.backups.s3.secret.clear();
-    shown
 }
 
 /// What was applied, newest first.
@@ -107,7 +98,7 @@ pub fn drift(app: &Arc<App>, entry: &Entry) -> Result<Plan> {
     let catalog = app.catalog();
     let all: Vec<&Collection> = catalog.all().iter().map(|c| &**c).collect();
     let mut desired = super::Desired::of_collections(&all);
-    if let Json::Object(members) = json!(without_secrets(&app.settings())) {
+    if let Json::Object(members) = json!(app.settings().without_secrets()) {
         desired.settings = members;
     }
     let base = super::plan::Base {

@@ -65,10 +65,6 @@ pub fn fingerprint<'a>(
         })
         .collect();
     all.sort();
-    let mut settings = settings.clone();
-    settings.smtp.password.clear();
-    settings.s3.secret.clear();
-    settings.backups.s3.secret.clear();
-    all.push(json::to_text(&settings));
+    all.push(json::to_text(&settings.without_secrets()));
     encryption::fingerprint(&all.join("\n"))
 }

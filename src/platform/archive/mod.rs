@@ -7,8 +7,7 @@
 
 use std::{
     collections::HashSet,
-    fs::File,
-    io::{self, BufReader, Read, Seek, Write},
+    io::{self, BufReader, Read, Seek, SeekFrom, Write},
     ops::ControlFlow,
     path::PathBuf,
 };
@@ -16,6 +15,7 @@ use std::{
 use aws_lc_rs::digest::{Context, SHA256};
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
+use super::depot::Content;
 use crate::model::timestamp::Timestamp;
 
 /// Bytes moved at once.
@@ -139,16 +139,18 @@ impl Member {
 
 /// Reads a zip file that may be hostile.
 pub struct Reader {
-    zip: ZipArchive<BufReader<File>>,
+    zip: ZipArchive<BufReader<Box<dyn Content>>>,
     members: Vec<(usize, Member)>,
     chunk: Vec<u8>,
 }
 
 impl Reader {
     /// Reads the list of members and judges it.
-    pub fn open(file: File) -> Result<Self> {
-        let length = file.metadata()?.len();
-        let mut zip = ZipArchive::new(BufReader::new(file)).map_err(from_zip)?;
+    pub fn open(content: impl Content + 'static) -> Result<Self> {
+        let mut content: Box<dyn Content> = Box::new(content);
+        let length = content.seek(SeekFrom::End(0))?;
+        content.seek(SeekFrom::Start(0))?;
+        let mut zip = ZipArchive::new(BufReader::new(content)).map_err(from_zip)?;
         if zip.has_duplicate_names() {
             return Err(refused("two members have the same name"));
         }
@@ -277,7 +279,7 @@ fn going_on(flow: ControlFlow<()>) -> Result<()> {
 }
 
 /// The member at `at`; `None` for a folder, which needs no entry of its own.
-fn judge(zip: &mut ZipArchive<BufReader<File>>, at: usize) -> Result<Option<Member>> {
+fn judge(zip: &mut ZipArchive<BufReader<Box<dyn Content>>>, at: usize) -> Result<Option<Member>> {
     let entry = zip.by_index_data(at).map_err(from_zip)?;
     let name = std::str::from_utf8(entry.name_raw())
         .map_err(|_| refused("a name is not UTF-8"))?

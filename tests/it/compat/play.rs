@@ -25,6 +25,9 @@ const BOUNDARY: &str = "----pbctl-compat";
 /// Plays `group` against `program` over a copy of `data`.
 fn play(program: Program, data: &Path, group: &Group) -> Vec<Answer> {
     let server = Server::start(program, data);
+    if group.name == "logs" {
+        fill_log(&server.data());
+    }
     let mut run = Run {
         server: &server,
         redactor: Redactor::new(&fs::read(data.join("data.db")).expect("the seed's data file")),
@@ -32,6 +35,47 @@ fn play(program: Program, data: &Path, group: &Group) -> Vec<Answer> {
         filtered: 0,
     };
     group.cases.iter().map(|case| run.answer(case)).collect()
+}
+
+/// Entries that a log can be asked about: what servers write themselves has times in it.
+fn fill_log(data: &Path) {
+    let log = rusqlite::Connection::open(data.join("auxiliary.db")).expect("the log's file");
+    log.busy_timeout(std::time::Duration::from_secs(10))
+        .expect("patience");
+    for (id, level, message, created, data) in [
+        (
+            "seedlog00000001",
+            0,
+            "GET /a",
+            "2099-11-20 10:00:00.000Z",
+            r#"{"auth":"users","execTime":1.5,"n":null,"status":200,"tags":["a","b"],"type":"seed"}"#,
+        ),
+        (
+            "seedlog00000002",
+            8,
+            "GET /b Größe <&>",
+            "2099-11-20 10:59:59.999Z",
+            r#"{"type":"seed","a-b":1,"auth":"","execTime":2,"nested":{"x":{"y":1}},"ok":true,"status":404}"#,
+        ),
+        (
+            "seedlog00000003",
+            -4,
+            "custom",
+            "2099-11-20 11:00:00.000Z",
+            r#"{"key with space":1,"status":"200","type":"seed"}"#,
+        ),
+        (
+            "seedlog00000004",
+            4,
+            "",
+            "2099-11-21 00:00:00.000Z",
+            r#"{"type":"seed"}"#,
+        ),
+    ] {
+        let sql = "insert into _logs (id, level, message, created, data) values (?, ?, ?, ?, ?)";
+        let row = (id, level, message, created, data);
+        log.execute(sql, row).expect("an entry");
+    }
 }
 
 /// What playing one file of cases gave: its answers, or the output of a server that did not start.

@@ -6,6 +6,7 @@ pub mod http;
 pub mod peer;
 pub mod raw;
 pub mod redact;
+pub mod s3;
 pub mod seed;
 pub mod superuser;
 pub mod token;

@@ -1,7 +1,5 @@
-//! Where backups are kept, by name: today a folder on this machine, later perhaps a bucket.
-//!
-//! Names are plain: one path component. A new one is written beside the others under another name
-//! and appears, whole and on the disk, when it is published.
+//! Backups in a folder. A new one is written beside the others under another name and appears, whole
+//! and on the disk, when it is published.
 
 use std::{
     fs::{self, File},
@@ -9,47 +7,30 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{disk, random};
-use crate::model::{id::LOWER_ALPHANUMERIC, timestamp::Timestamp};
+use super::{Item, is_plain, is_zip};
+use crate::{
+    model::{id::LOWER_ALPHANUMERIC, timestamp::Timestamp},
+    platform::{disk, random},
+};
 
 /// How the names of unfinished ones begin and end.
 const UNFINISHED: (&str, &str) = (".pbctl-", ".part");
 /// What PocketBase writes beside an upload and deletes with it.
 const SIDECAR: &str = ".attrs";
 
-/// A place for backups.
+/// A folder of backups; made when something is put there.
 #[derive(Debug, Clone)]
-pub struct Depot {
-    folder: PathBuf,
-}
+pub struct Folder(pub PathBuf);
 
-/// One of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
-    /// Its name.
-    pub name: String,
-    /// Bytes.
-    pub size: u64,
-    /// When it was last written.
-    pub modified: Timestamp,
-}
-
-impl Depot {
-    /// The folder `folder`, which is made when something is put there.
-    pub fn local(folder: impl Into<PathBuf>) -> Self {
-        Self {
-            folder: folder.into(),
-        }
-    }
-
+impl Folder {
     /// Where the backup called `name` lies.
     pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.join(name)
+        self.0.join(name)
     }
 
     /// All zip files, by name.
     pub fn list(&self) -> io::Result<Vec<Item>> {
-        let entries = match fs::read_dir(&self.folder) {
+        let entries = match fs::read_dir(&self.0) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => return Err(error),
@@ -104,28 +85,27 @@ impl Depot {
         Ok(true)
     }
 
-    /// Begins a new one called `name`.
-    pub fn begin(&self, name: &str) -> io::Result<Draft> {
-        fs::create_dir_all(&self.folder)?;
+    /// Begins a file that will be called something.
+    pub fn begin(&self) -> io::Result<Unnamed> {
+        fs::create_dir_all(&self.0)?;
         let (start, end) = UNFINISHED;
         let unfinished = format!("{start}{}{end}", random::text(10, LOWER_ALPHANUMERIC));
-        let path = self.folder.join(unfinished);
+        let path = self.0.join(unfinished);
         let file = File::options()
             .read(true)
             .write(true)
             .create_new(true)
             .open(&path)?;
-        Ok(Draft {
+        Ok(Unnamed {
             file,
             path: Some(path),
-            target: self.path(name),
         })
     }
 
     /// Removes what was begun and never published, by a process that ended in the middle. Only
     /// for who knows that nobody is at it.
     pub fn sweep(&self) {
-        let Ok(entries) = fs::read_dir(&self.folder) else {
+        let Ok(entries) = fs::read_dir(&self.0) else {
             return;
         };
         let (start, end) = UNFINISHED;
@@ -139,25 +119,14 @@ impl Depot {
     }
 }
 
-/// Whether it is called a zip; in lower case, as PocketBase wants it.
-fn is_zip(name: &str) -> bool {
-    Path::new(name).extension() == Some("zip".as_ref())
-}
-
-/// Whether `name` is one path component that names no hidden file.
-pub fn is_plain(name: &str) -> bool {
-    !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', '\0'])
-}
-
-/// One that is being written; removed when it is dropped unpublished.
+/// A file that is being written; removed when it is dropped without a name.
 #[derive(Debug)]
-pub struct Draft {
+pub struct Unnamed {
     file: File,
     path: Option<PathBuf>,
-    target: PathBuf,
 }
 
-impl Draft {
+impl Unnamed {
     /// The file to read.
     pub fn file(&self) -> &File {
         &self.file
@@ -168,14 +137,24 @@ impl Draft {
         Steady::new(&self.file)
     }
 
-    /// Gives it its name, when everything is on the disk.
-    pub fn publish(mut self) -> io::Result<()> {
+    /// The file, which is gone when it is closed; where the system keeps open files, with the next
+    /// [`Folder::sweep`].
+    #[cfg(feature = "s3")]
+    pub fn into_file(mut self) -> io::Result<File> {
+        if let Some(path) = self.path.take() {
+            let _ = fs::remove_file(path);
+        }
+        self.file.try_clone()
+    }
+
+    /// Calls it `target`, in the same folder, when everything is on the disk.
+    pub fn name(mut self, target: &Path) -> io::Result<()> {
         self.file.sync_all()?;
         if let Some(path) = &self.path {
-            fs::rename(path, &self.target)?;
+            fs::rename(path, target)?;
             self.path = None;
         }
-        disk::sync_folder(self.target.parent().unwrap_or(Path::new(".")))
+        disk::sync_folder(target.parent().unwrap_or(Path::new(".")))
     }
 }
 
@@ -218,7 +197,7 @@ impl io::Seek for Steady<'_> {
     }
 }
 
-impl Drop for Draft {
+impl Drop for Unnamed {
     fn drop(&mut self) {
         if let Some(path) = &self.path {
             let _ = fs::remove_file(path);
@@ -234,12 +213,12 @@ mod tests {
     #[test]
     fn a_backup_appears_when_it_is_published() {
         let dir = tempfile::tempdir().unwrap();
-        let depot = Depot::local(dir.path().join("backups"));
+        let depot = Folder(dir.path().join("backups"));
         assert_eq!(depot.list().unwrap(), []);
-        let draft = depot.begin("a.zip").unwrap();
+        let draft = depot.begin().unwrap();
         draft.out().write_all(b"abc").unwrap();
         assert_eq!(depot.list().unwrap(), []);
-        draft.publish().unwrap();
+        draft.name(&depot.path("a.zip")).unwrap();
         let items = depot.list().unwrap();
         assert_eq!((items.len(), items[0].size), (1, 3));
         assert!(depot.remove("a.zip").unwrap() && !depot.remove("a.zip").unwrap());
@@ -248,10 +227,10 @@ mod tests {
     #[test]
     fn what_is_not_published_leaves_nothing() {
         let dir = tempfile::tempdir().unwrap();
-        let depot = Depot::local(dir.path());
-        drop(depot.begin("a.zip").unwrap());
+        let depot = Folder(dir.path().to_owned());
+        drop(depot.begin().unwrap());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
-        std::mem::forget(depot.begin("a.zip").unwrap());
+        std::mem::forget(depot.begin().unwrap());
         depot.sweep();
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
     }
@@ -260,7 +239,7 @@ mod tests {
     fn names_do_not_leave_the_folder() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("a.zip"), []).unwrap();
-        let depot = Depot::local(dir.path().join("backups"));
+        let depot = Folder(dir.path().join("backups"));
         for name in ["../a.zip", "", ".", "..", "x/../../a.zip", ".hidden.zip"] {
             assert_eq!(depot.get(name).unwrap(), None, "{name}");
             assert!(!depot.remove(name).unwrap(), "{name}");

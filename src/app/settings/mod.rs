@@ -1,7 +1,12 @@
 //! The settings: from the stored row to [`Settings`] and back, encrypted or not.
 //!
-//! Validating what a superuser submits is the settings endpoint's; what is stored here is taken
-//! as it is.
+//! - `update.rs`: what somebody submitted is laid over them
+//! - `validate.rs`: which values may be saved
+//!
+//! What is stored is taken as it is; whoever changes something calls [`check`] before [`save`].
+
+mod update;
+mod validate;
 
 use std::sync::Arc;
 
@@ -13,6 +18,9 @@ use crate::{
     platform::encryption::{InvalidKeyLength, Key, WrongKey},
     store::settings::StoredSettings,
 };
+
+pub use update::{Mode, check, update};
+pub use validate::invalid_address;
 
 /// Why the settings cannot be read, or not with this key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -171,7 +179,7 @@ mod tests {
 
     #[test]
     fn what_pocketbase_encrypted_is_read() {
-        let stored = include_str!("../../tests/golden/directory/settings_sealed_by_0.39.11.txt");
+        let stored = include_str!("../../../tests/golden/directory/settings_sealed_by_0.39.11.txt");
         let key = key(Some(KEY)).unwrap();
         let settings = decode(Some(stored.as_bytes()), key.as_ref()).unwrap();
         assert_eq!(settings.meta.app_name, "Sealed");

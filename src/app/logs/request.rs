@@ -1,31 +1,17 @@
-//! The request log: what is kept of a request, and how it is spelled (spec: operations §2).
+//! What is kept of a request, and how it is spelled.
 //!
 //! Rows are only collected here; the store writes them later, off the requests' way.
 
-use std::{
-    borrow::Cow,
-    net::IpAddr,
-    sync::{
-        LazyLock,
-        atomic::{AtomicU64, Ordering},
-    },
-    time::Duration,
-};
+use std::{borrow::Cow, net::IpAddr, time::Duration};
 
 use percent_encoding::percent_decode_str;
 
-use super::App;
-use crate::model::{
-    address, caller::Caller, id::RECORD_ID_LENGTH, json, settings::Logs, timestamp::Timestamp,
+use super::{ERROR, INFO, row_id};
+use crate::{
+    app::App,
+    model::{address, caller::Caller, json, settings::Logs},
+    store::LogRow,
 };
-use crate::platform::random;
-use crate::store::LogRow;
-
-/// Level of requests that succeeded.
-pub const INFO: i64 = 0;
-
-/// Level of requests that failed.
-pub const ERROR: i64 = 8;
 
 /// Longest URL that is kept, in bytes.
 const MOST_URL: usize = 3000;
@@ -35,12 +21,6 @@ const MOST_HEADER: usize = 2000;
 
 /// Longest method that is kept, in bytes.
 const MOST_METHOD: usize = 50;
-
-/// Digits of the ids of rows, in the order of their bytes.
-const LOG_DIGITS: &[u8] = b"0123456789abcdefghijklmnopqrstuvwxyz";
-
-/// Characters of an id that tell the time: milliseconds in base 36, enough until the year 5188.
-const ID_TIME: usize = 9;
 
 /// Bytes of a row's data beside its URL.
 const USUAL_DATA: usize = 320;
@@ -101,31 +81,6 @@ pub fn request<'a>(app: &App, entry: impl FnOnce() -> RequestEntry<'a>) {
         created: now.to_string(),
         id: row_id(now),
     });
-}
-
-/// An id for a row of this moment: nine characters that grow with time and six that count, from a
-/// number by chance for each process.
-///
-/// PocketBase's are all chance. Rows whose ids grow are written to the end of their index, so a
-/// batch touches few of its pages, and they tell the order within a millisecond.
-fn row_id(now: Timestamp) -> String {
-    static NEXT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(random::below(1 << 30)));
-    let mut id = String::with_capacity(RECORD_ID_LENGTH);
-    push_digits(&mut id, now.millis().unsigned_abs(), ID_TIME);
-    let count = NEXT.fetch_add(1, Ordering::Relaxed);
-    push_digits(&mut id, count, RECORD_ID_LENGTH - ID_TIME);
-    id
-}
-
-/// The last `length` digits of a number in base 36.
-fn push_digits(out: &mut String, mut number: u64, length: usize) {
-    const RADIX: u64 = LOG_DIGITS.len() as u64;
-    let mut digits = [b'0'; RECORD_ID_LENGTH];
-    for digit in digits[..length].iter_mut().rev() {
-        *digit = LOG_DIGITS[(number % RADIX) as usize];
-        number /= RADIX;
-    }
-    out.extend(digits[..length].iter().copied().map(char::from));
 }
 
 /// `METHOD` and the URL with its escapes undone, where they can be.
@@ -327,15 +282,6 @@ mod tests {
     fn tokens_are_not_kept() {
         let entry = entry("/api/files/a/b/c?thumb=1&token=secret&x=1");
         assert_eq!(url(&entry), "/api/files/a/b/c?thumb=1&token=***&x=1");
-    }
-
-    #[test]
-    fn ids_of_rows_grow_with_time() {
-        let ids: Vec<String> = [0, 35, 36, 1_763_596_800_123, 1_763_596_800_124]
-            .map(|millis| row_id(Timestamp::from_millis(millis)))
-            .to_vec();
-        assert!(ids.is_sorted() && ids.iter().all(|id| id.len() == 15));
-        assert!(ids[2].starts_with("000000010"), "{}", ids[2]);
     }
 
     #[test]

@@ -1,0 +1,177 @@
+//! `pbctl settings …` and `pbctl log …` on a directory that nobody serves, and beside a server.
+
+use std::{
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use serde_json::{Value, json};
+
+use crate::support::{peer::Program, superuser};
+
+struct Ended {
+    code: i32,
+    stdout: String,
+    stderr: String,
+}
+
+fn command(dir: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pbctl"));
+    command.args(args).arg("--dir").arg(dir);
+    command.env("PBCTL_TEST_SECRET", "geheim");
+    command.stdin(Stdio::null());
+    command
+}
+
+fn run(dir: &Path, args: &[&str]) -> Ended {
+    let output = command(dir, args).output().unwrap();
+    Ended {
+        code: output.status.code().unwrap(),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+#[test]
+fn settings_are_shown_changed_and_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("pb_data");
+    assert_eq!(
+        run(&dir, &["settings", "get", "meta.appName"]).stdout,
+        "Acme\n"
+    );
+
+    let tried = run(&dir, &["settings", "set", "meta.appName=Blog", "--dry-run"]);
+    assert!(tried.stdout.contains("Blog"), "{}", tried.stderr);
+    assert_eq!(
+        run(&dir, &["settings", "get", "meta.appName"]).stdout,
+        "Acme\n"
+    );
+
+    let secret = "smtp.password=PBCTL_TEST_SECRET";
+    let set = [
+        "settings",
+        "set",
+        "meta.appName=Blog",
+        "smtp.port=25",
+        "--secret-env",
+        secret,
+    ];
+    assert_eq!(run(&dir, &set).code, 0);
+    let all = run(&dir, &["settings", "get", "-o", "json"]).stdout;
+    assert!(
+        !all.contains("geheim") && !all.contains("password"),
+        "{all}"
+    );
+    let stored = rusqlite::Connection::open(dir.join("data.db")).unwrap();
+    let sql = "select cast(value as text) from _params where id = 'settings'";
+    let stored: String = stored.query_row(sql, [], |row| row.get(0)).unwrap();
+    assert!(stored.contains(r#""password":"geheim""#));
+
+    let file = folder.path().join("wanted.json");
+    std::fs::write(
+        &file,
+        r#"{"smtp": {"port": 26}, "meta": {"appName": "Blog"}}"#,
+    )
+    .unwrap();
+    let file = file.to_str().unwrap();
+    let diff = run(
+        &dir,
+        &["settings", "diff", file, "--exit-code", "-o", "json"],
+    );
+    assert_eq!(diff.code, 2);
+    let rows: Value = serde_json::from_str(&diff.stdout).unwrap();
+    assert_eq!(rows, json!([{"path": "smtp.port", "now": 25, "file": 26}]));
+}
+
+#[test]
+fn settings_that_cannot_be_are_refused_with_their_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("pb_data");
+    for (arguments, code, said) in [
+        (
+            &["set", "backups.cron=* * * *"][..],
+            3,
+            "backups.cron: Invalid cron expression",
+        ),
+        (&["set", "meta.apName=x"], 4, "did you mean meta.appName?"),
+        (
+            &["set", "smtp.port=many"],
+            3,
+            "smtp.port takes a whole number",
+        ),
+        (&["set", "smtp.password=x"], 64, "--secret-env"),
+        (
+            &["set", "--secret-env", "smtp.password=PBCTL_NO_SUCH"],
+            64,
+            "no environment variable",
+        ),
+        (&["set"], 64, "nothing is said to change"),
+        (&["get", "smtp.password"], 5, "is not shown"),
+        (&["diff", "no-such-file.json"], 4, "cannot be read"),
+    ] {
+        let ended = run(&dir, &[&["settings"], arguments].concat());
+        assert_eq!(ended.code, code, "{arguments:?}: {}", ended.stderr);
+        assert!(
+            ended.stderr.contains(said),
+            "{arguments:?}: {}",
+            ended.stderr
+        );
+    }
+}
+
+#[test]
+fn the_log_is_read_and_followed_beside_a_server() {
+    let server = superuser::start(Program::Pbctl);
+    let ask = |target: &str| {
+        let request = crate::support::http::Request {
+            method: "GET".into(),
+            target: target.into(),
+            ..Default::default()
+        };
+        server.send(&request).unwrap()
+    };
+    let mut tail = command(
+        &server.data(),
+        &[
+            "log",
+            "tail",
+            "-f",
+            "-n",
+            "10",
+            "--filter",
+            "message ~ 'telling'",
+        ],
+    );
+    let mut tail = tail.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(tail.stdout.take().unwrap()).lines();
+    ask("/api/collections/none/records?telling=1");
+    let line = lines.next().unwrap().unwrap();
+    assert!(
+        line.contains("ERROR GET /api/collections/none/records?telling=1  404"),
+        "{line}"
+    );
+    interrupt(tail.id());
+    assert_eq!(tail.wait().unwrap().code(), Some(130));
+
+    let query = [
+        "log", "query", "--level", "error", "--since", "1h", "-o", "json",
+    ];
+    let found = run(&server.data(), &query);
+    let found: Value = serde_json::from_str(&found.stdout).unwrap();
+    assert_eq!(found[0]["data"]["status"], 404);
+    let refused = run(&server.data(), &["log", "query", "--filter", "nope = 1"]);
+    assert_eq!(refused.code, 3);
+    assert_eq!(
+        run(&server.data(), &["log", "query", "--since", "soon"]).code,
+        64
+    );
+}
+
+fn interrupt(process: u32) {
+    let killed = Command::new("kill")
+        .args(["-INT", &process.to_string()])
+        .status();
+    assert!(killed.unwrap().success());
+}
