@@ -45,6 +45,7 @@ const RANKS: &[(&str, u32)] = &[
     ("collections", 4),
     ("directory", 4),
     ("records", 5),
+    ("adopt", 5),
     ("auth", 6),
     ("superusers", 7),
     ("batch", 7),
@@ -52,6 +53,8 @@ const RANKS: &[(&str, u32)] = &[
     ("schema", 7),
     ("backups", 7),
     ("jobs", 7),
+    ("merge", 8),
+    ("doctor", 8),
 ];
 
 /// Crates (or what stands for them in code), where they may appear, and where their work belongs.
@@ -73,7 +76,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("sqlx::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("rusqlite::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("libsqlite3_sys::", &["src/store/sqlite/"], "SQLite's C interface is used in src/store/sqlite/"),
-    ("rustix::", &["src/platform/open_files.rs", "src/platform/disk.rs"], "the system is asked in src/platform/open_files.rs and disk.rs"),
+    ("rustix::", &["src/platform/open_files.rs", "src/platform/disk.rs", "src/platform/in_use.rs"], "the system is asked in src/platform/open_files.rs, disk.rs and in_use.rs"),
     ("zip::", &["src/platform/archive/"], "zip files are src/platform/archive/'s"),
     ("jsonwebtoken::", &["src/app/auth/token.rs"], "tokens are signed in src/app/auth/token.rs"),
     ("println!", &["src/cli/terminal.rs"], "src/cli/terminal.rs is the only printer"),

@@ -5,9 +5,10 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
+//! 8  merge  doctor
 //! 7  superusers  backups  schema
 //! 6  auth
-//! 5  records
+//! 5  records  adopt
 //! 4  collections  directory
 //! 3  settings  logs
 //! 2  work
@@ -15,6 +16,7 @@
 //! 0  error  config  defaults
 //! ```
 
+pub mod adopt;
 pub mod auth;
 pub mod backups;
 pub mod changes;
@@ -25,6 +27,7 @@ pub mod directory;
 pub mod error;
 pub mod fields;
 pub mod logs;
+pub mod merge;
 pub mod records;
 pub mod rules;
 pub mod schema;

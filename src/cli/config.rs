@@ -176,7 +176,12 @@ impl GlobalArgs {
             .and_then(Path::parent)
             .map(|dir| dir.join("pb_data"));
         forgotten_directory(&self.dir, beside.as_deref())?;
-        let mut config = Config::new(&self.dir);
+        self.config_at(self.dir.clone(), purpose)
+    }
+
+    /// The same for a directory that was named otherwise.
+    pub fn config_at(&self, dir: PathBuf, purpose: Purpose) -> Result<Config, Diagnostic> {
+        let mut config = Config::new(dir);
         config.encryption_key = self.encryption_key()?;
         config.dev = self.dev;
         config.query_timeout = Duration::from_secs(self.query_timeout);

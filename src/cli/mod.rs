@@ -9,7 +9,9 @@
 //! | `serve` | `pbctl serve` |
 //! | `superuser` | `pbctl superuser …` |
 //! | `backup` | `pbctl backup …` |
+//! | `adopt` | `pbctl adopt` |
 //! | `schema/` | `pbctl schema …` |
+//! | `import` | `pbctl import …` |
 //! | `collection` | `pbctl collection …` |
 //! | `input` | files that commands are given, or stdin |
 //! | `generate` | completions and man pages from the same command tree |
@@ -17,12 +19,14 @@
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
 //! once.
 
+pub mod adopt;
 pub mod backup;
 pub mod collection;
 pub mod config;
 pub mod diagnostic;
 pub mod directory;
 pub mod generate;
+pub mod import;
 pub mod input;
 pub mod schema;
 pub mod serve;
@@ -74,6 +78,10 @@ enum Command {
     Backup(backup::BackupArgs),
     /// Plans and applies the schema: collections and settings as YAML files
     Schema(schema::SchemaArgs),
+    /// Says what an existing PocketBase project would be like under pbctl; only reads
+    Adopt(adopt::AdoptArgs),
+    /// Merges a PocketBase directory or backup into the data directory
+    Import(import::ImportArgs),
     /// Imports and exports collections as PocketBase's JSON
     Collection(collection::CollectionArgs),
     /// Prints the version
@@ -124,6 +132,8 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Serve(args)) => wait(serve::run(args, &global, terminal)),
         Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
+        Some(Command::Adopt(args)) => adopt::run(args, &global, terminal),
+        Some(Command::Import(args)) => wait(import::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
     }

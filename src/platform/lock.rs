@@ -90,6 +90,15 @@ impl Drop for Lock {
     }
 }
 
+/// Who holds the lock of the folder `dir`, if anybody does. Nothing is written.
+pub fn holder(dir: &Path) -> Option<Holder> {
+    let mut file = File::open(dir.join(FILE_NAME)).ok()?;
+    match file.try_lock_shared() {
+        Err(TryLockError::WouldBlock) => Some(read_holder(&mut file)),
+        _ => None,
+    }
+}
+
 fn read_holder(file: &mut File) -> Holder {
     let mut text = String::new();
     let read = file.read_to_string(&mut text);
@@ -112,6 +121,16 @@ mod tests {
         };
         assert_eq!(holder.pid, std::process::id());
         assert_eq!(holder.url.as_deref(), Some("http://127.0.0.1:8090"));
+    }
+
+    #[test]
+    fn the_holder_is_seen_without_a_try() {
+        let dir = tempfile::tempdir().unwrap();
+        assert_eq!(holder(dir.path()), None);
+        let lock = Lock::take(dir.path()).unwrap();
+        assert_eq!(holder(dir.path()).unwrap().pid, std::process::id());
+        drop(lock);
+        assert_eq!(holder(dir.path()), None);
     }
 
     #[test]

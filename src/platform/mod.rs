@@ -8,6 +8,7 @@ pub mod clock;
 pub mod depot;
 pub mod disk;
 pub mod encryption;
+pub mod in_use;
 pub mod lock;
 pub mod notify;
 pub mod open_files;

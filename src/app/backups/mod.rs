@@ -35,9 +35,10 @@ pub use create::{Created, create};
 pub use drill::{Drilled, drill};
 pub use error::{BackupError, BackupErrorKind, Result};
 pub use manifest::{Database, Manifest};
-pub use place::Place;
+pub use place::{Place, Workshop};
 pub use prune::{Keep, Pruned, prune};
 pub use restore::{InPlace, Restored, restore_in_place, restore_to};
+pub use unpack::unpack_file;
 pub use verify::{Report, verify};
 
 use crate::model::timestamp::Timestamp;

@@ -161,7 +161,18 @@ impl Write for Out {
 /// Unpacks everything that is restored into the folder `into` and checks it. What is wrong is an
 /// error.
 pub(super) fn everything(place: &Place, name: &str, into: &Path, watch: Watch<'_>) -> Result<()> {
-    let mut reader = open(place, name)?;
+    unpack(open(place, name)?, name, into, watch)
+}
+
+/// The same for a backup that lies anywhere.
+pub fn unpack_file(path: &Path, into: &Path, watch: Watch<'_>) -> Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let file = File::open(path).map_err(|error| BackupError::io(path, error))?;
+    let reader = Reader::open(file).map_err(|error| BackupError::archive(&name, path, error))?;
+    unpack(reader, &name, into, watch)
+}
+
+fn unpack(mut reader: Reader, name: &str, into: &Path, watch: Watch<'_>) -> Result<()> {
     if reader.find("data.db").is_none() {
         return Err(BackupError::bad(name, "it holds no data.db"));
     }
