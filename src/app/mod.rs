@@ -24,6 +24,7 @@ pub mod collections;
 pub mod config;
 pub mod defaults;
 pub mod directory;
+pub mod doctor;
 pub mod error;
 pub mod fields;
 pub mod logs;

@@ -11,6 +11,8 @@
 //! | `backup` | `pbctl backup …` |
 //! | `adopt` | `pbctl adopt` |
 //! | `schema/` | `pbctl schema …` |
+//! | `doctor` | `pbctl doctor` |
+//! | `database` | `pbctl db …` |
 //! | `import` | `pbctl import …` |
 //! | `collection` | `pbctl collection …` |
 //! | `input` | files that commands are given, or stdin |
@@ -23,8 +25,10 @@ pub mod adopt;
 pub mod backup;
 pub mod collection;
 pub mod config;
+pub mod database;
 pub mod diagnostic;
 pub mod directory;
+pub mod doctor;
 pub mod generate;
 pub mod import;
 pub mod input;
@@ -80,6 +84,11 @@ enum Command {
     Schema(schema::SchemaArgs),
     /// Says what an existing PocketBase project would be like under pbctl; only reads
     Adopt(adopt::AdoptArgs),
+    /// Says what is wrong with the data directory, why, and what to do
+    Doctor(doctor::DoctorArgs),
+    /// Checks and tidies the databases
+    #[command(name = "db")]
+    Database(database::DatabaseArgs),
     /// Merges a PocketBase directory or backup into the data directory
     Import(import::ImportArgs),
     /// Imports and exports collections as PocketBase's JSON
@@ -133,6 +142,8 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
         Some(Command::Adopt(args)) => adopt::run(args, &global, terminal),
+        Some(Command::Doctor(args)) => doctor::run(&args, &global, terminal),
+        Some(Command::Database(args)) => database::run(&args, &global, terminal),
         Some(Command::Import(args)) => wait(import::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),

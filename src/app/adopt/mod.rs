@@ -26,7 +26,7 @@ mod storage;
 mod tests;
 mod wishes;
 
-pub use findings::findings;
+pub use findings::{findings, megabytes};
 pub use gather::{Depth, gather};
 pub use project::{HookUse, Project, Uploads};
 pub use report::{Finding, Report, Verdict};
