@@ -25,6 +25,7 @@ use super::{
     terminal::{Format, Terminal},
 };
 use crate::app::{
+    backups::BackupError,
     config::{Config, Purpose},
     merge::{self, MergeError, OnConflict, Report, Side, Source, Watch, Wish},
 };
@@ -180,18 +181,30 @@ async fn merge(
         done = &mut work => done.map_err(Diagnostic::from),
         exit = signals.next() => {
             stop.store(true, Ordering::Relaxed);
-            match work.await {
-                Err(error @ MergeError::Stopped { .. }) => {
-                    let mut stopped = Diagnostic::from(error);
-                    stopped.exit = exit;
-                    Err(stopped)
+            tokio::select! {
+                done = work => done.map_err(|error| stopped(error, exit)),
+                exit = signals.next() => {
+                    return Err(Diagnostic::new(exit, "stopped at once; whole batches stay")
+                        .hint("run it again with --on-conflict skip to go on"));
                 }
-                done => done.map_err(Diagnostic::from),
             }
         }
     };
     app.close().await;
     outcome
+}
+
+/// What a signal has ended; anything else is told as what it is.
+fn stopped(error: MergeError, exit: Exit) -> Diagnostic {
+    let by_signal = matches!(
+        error,
+        MergeError::Stopped { .. } | MergeError::Backup(BackupError::Stopped)
+    );
+    let mut diagnostic = Diagnostic::from(error);
+    if by_signal {
+        diagnostic.exit = exit;
+    }
+    diagnostic
 }
 
 fn watch(terminal: &Terminal, stop: &Arc<AtomicBool>) -> Watch {

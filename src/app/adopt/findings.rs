@@ -182,8 +182,7 @@ fn uploads(project: &Project) -> Vec<Finding> {
                 .details(uploads.missing_samples.clone()),
         );
     }
-    let elsewhere = project.seen.settings.as_ref().is_ok_and(|s| s.s3.enabled);
-    if !uploads.complete && !elsewhere {
+    if !uploads.complete {
         let message = "parts of storage/ could not be read";
         found
             .push(Finding::new("files", Verdict::Differs, message).hint("check their permissions"));

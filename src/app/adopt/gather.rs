@@ -170,7 +170,10 @@ fn uploads(paths: &Paths, seen: &Seen, still: &Still, depth: Depth) -> store::Re
         .as_ref()
         .is_ok_and(|settings| settings.s3.enabled);
     if depth == Depth::Quick || elsewhere {
-        return Ok(Uploads::default());
+        return Ok(Uploads {
+            complete: true,
+            ..Uploads::default()
+        });
     }
     let collections = seen.collections.iter().map(|c| &**c);
     let shapes = still.shapes()?;

@@ -149,6 +149,12 @@ pub async fn merge(
         collections::import(app, body).await?;
     }
     report.tables = rows::write(app, &source, &plan, wish.on_conflict, watch).await?;
+    // What the indexes hold now, for the planner.
+    app.write_alone(|work| -> super::error::Result<()> {
+        work.tx.optimize();
+        Ok(())
+    })
+    .await?;
     Ok(report)
 }
 

@@ -119,7 +119,7 @@ pub(super) fn plan_on(
         found.map(|c| c.name.to_lowercase())
     };
     let (mut plan, mut different) = (Plan::default(), Vec::new());
-    for collection in chosen {
+    for &collection in &chosen {
         let existing = named(target, &collection.name);
         let is_blank = existing.is_some_and(|c| untouched.contains(&c.name)) && !collection.system;
         match existing.filter(|_| !is_blank) {
@@ -136,6 +136,9 @@ pub(super) fn plan_on(
                 plan.bodies
                     .push(body(collection, existing.map(|c| &**c), &ids));
             }
+        }
+        if existing.is_none() || is_blank {
+            different.extend(loose_ends(collection, source, &chosen, target));
         }
         if collection.is_view() {
             continue;
@@ -171,6 +174,31 @@ pub(super) fn plan_on(
     } else {
         Err(MergeError::Different(different))
     }
+}
+
+/// Relations of a collection that is made which would point to no collection.
+fn loose_ends(
+    collection: &Collection,
+    source: &[Arc<Collection>],
+    chosen: &[&Arc<Collection>],
+    target: &Catalog,
+) -> Vec<String> {
+    let relations = collection.fields.iter().filter_map(|field| {
+        let id = &field.kind.relation()?.collection_id;
+        Some((field, source.iter().find(|c| c.id == *id)?))
+    });
+    let is_here = |c: &Collection| {
+        named(target, &c.name).is_some() || chosen.iter().any(|other| other.id == c.id)
+    };
+    relations
+        .filter(|(_, to)| !is_here(to))
+        .map(|(field, to)| {
+            format!(
+                "{}.{}: it points to {}, which is not here and not merged",
+                collection.name, field.name, to.name
+            )
+        })
+        .collect()
 }
 
 /// The collections of the source that are meant: the program's own ones last.

@@ -158,6 +158,26 @@ fn an_id_that_is_another_collections_is_told() {
 }
 
 #[test]
+fn relations_to_collections_that_stay_behind_are_told() {
+    let fields = serde_json::json!([{"name": "by", "type": "relation", "collectionId": "t1", "maxSelect": 1}]);
+    let tags = made(serde_json::json!({"id": "t1", "name": "tags", "type": "base", "fields": []}));
+    let only_posts = Wish {
+        collections: Some(vec!["posts".into()]),
+        ..wish()
+    };
+    let source = || vec![tags.clone(), posts("p1", &fields)];
+    let Err(MergeError::Different(found)) = planned(source(), vec![], &only_posts) else {
+        panic!("it was planned");
+    };
+    assert_eq!(
+        found,
+        ["posts.by: it points to tags, which is not here and not merged"]
+    );
+    assert!(planned(source(), vec![tags.clone()], &only_posts).is_ok());
+    assert!(planned(source(), vec![], &wish()).is_ok());
+}
+
+#[test]
 fn only_what_is_named_is_merged() {
     let none = serde_json::json!([]);
     let chosen = |names: &[&str], sides: &[Side]| Wish {
