@@ -128,14 +128,8 @@ async fn pocketbase(
     let mut config = global.config(Purpose::Command)?;
     config.query_timeout = LONG;
     let source = adopt::data_directory(args.source);
-    if !source.exists() {
-        let reason = "there is no such file or directory";
-        return Err(MergeError::NoSource {
-            path: source,
-            reason,
-        }
-        .into());
-    }
+    // What is wrong with the source is told before a directory is made.
+    Source::probe(&source, &config)?;
     // A dry run makes no directory that stays.
     let passing = args.dry_run && !config.dir.exists();
     if passing {

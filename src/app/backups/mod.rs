@@ -38,7 +38,7 @@ pub use manifest::{Database, Manifest};
 pub use place::{Place, Workshop};
 pub use prune::{Keep, Pruned, prune};
 pub use restore::{InPlace, Restored, restore_in_place, restore_to};
-pub use unpack::unpack_file;
+pub use unpack::{probe_file, unpack_file};
 pub use verify::{Report, verify};
 
 use crate::model::timestamp::Timestamp;

@@ -80,7 +80,7 @@ impl MergeError {
                 "`pbctl collection export --dir SOURCE` shows which there are".into()
             }
             Self::Different(_) => {
-                "make them alike (`pbctl schema diff`), or leave them out with --collections".into()
+                "make them alike (`pbctl schema diff`), or choose others with --collections".into()
             }
             Self::Conflict { .. } => {
                 "--on-conflict skip leaves them as they are, update overwrites them; run it again"

@@ -35,37 +35,39 @@ pub struct Source {
 }
 
 impl Source {
-    /// Opens `path`: a data directory, or a backup zip of one. What has to be unpacked or brought up is put
-    /// into a scratch folder of the directory that `target` names. Blocking.
-    pub fn open(path: &Path, target: &Config, watch: &Watch) -> Result<Self, MergeError> {
+    /// Fails when `path` is no source for the directory that `target` names. Nothing is written, so it can
+    /// be asked before that directory is made.
+    pub fn probe(path: &Path, target: &Config) -> Result<(), MergeError> {
         let same = |a: &Path, b: &Path| {
             let canonical = fs::canonicalize(a).ok();
             canonical.is_some() && canonical == fs::canonicalize(b).ok()
         };
-        let missing = |reason| MergeError::NoSource {
-            path: path.to_owned(),
-            reason,
-        };
         if same(path, &target.dir) {
             return Err(MergeError::Same(path.to_owned()));
         }
-        let data = fs::metadata(path).map_err(|_| missing("there is no such file or directory"))?;
-        let place = Place::new(target)?;
+        let data = fs::metadata(path);
+        let data = data.map_err(|_| missing(path, "there is no such file or directory"))?;
         if data.is_dir() {
-            let seen = see(path, target)?.ok_or_else(|| missing("it has no data.db"))?;
+            see(path, target).map(drop)
+        } else {
+            Ok(backups::probe_file(path)?)
+        }
+    }
+
+    /// Opens `path`: a data directory, or a backup zip of one. What has to be unpacked or brought up is put
+    /// into a scratch folder of the directory that `target` names. Blocking.
+    pub fn open(path: &Path, target: &Config, watch: &Watch) -> Result<Self, MergeError> {
+        Self::probe(path, target)?;
+        let place = Place::new(target)?;
+        if path.is_dir() {
+            let seen = see(path, target)?;
             if seen.layout == Layout::Current {
                 return Self::read(path, path, &seen, None);
             }
             let workshop = Workshop::new(&place)?;
             copy_database(path, workshop.path(), watch)?;
-            let seen =
-                bring_up(workshop.path(), target)?.ok_or_else(|| missing("it has no data.db"))?;
-            return Self::read(
-                workshop.path().to_owned().as_path(),
-                path,
-                &seen,
-                Some(workshop),
-            );
+            let seen = bring_up(workshop.path(), target)?;
+            return Self::read(&workshop.path().to_owned(), path, &seen, Some(workshop));
         }
         let workshop = Workshop::new(&place)?;
         backups::unpack_file(path, workshop.path(), &mut |progress| {
@@ -76,9 +78,9 @@ impl Source {
             })
         })?;
         let unpacked = workshop.path().to_owned();
-        let mut seen = see(&unpacked, target)?.ok_or_else(|| missing("it has no data.db"))?;
+        let mut seen = see(&unpacked, target)?;
         if seen.layout != Layout::Current {
-            seen = bring_up(&unpacked, target)?.ok_or_else(|| missing("it has no data.db"))?;
+            seen = bring_up(&unpacked, target)?;
         }
         Self::read(&unpacked, &unpacked, &seen, Some(workshop))
     }
@@ -117,12 +119,20 @@ fn config(dir: &Path, target: &Config) -> Config {
     config
 }
 
-fn see(dir: &Path, target: &Config) -> Result<Option<Seen>, MergeError> {
-    Ok(directory::see(&config(dir, target))?)
+fn missing(path: &Path, reason: &'static str) -> MergeError {
+    MergeError::NoSource {
+        path: path.to_owned(),
+        reason,
+    }
+}
+
+fn see(dir: &Path, target: &Config) -> Result<Seen, MergeError> {
+    let seen = directory::see(&config(dir, target))?;
+    seen.ok_or_else(|| missing(dir, "it has no data.db"))
 }
 
 /// Brings an older layout up, in a copy that is ours.
-fn bring_up(dir: &Path, target: &Config) -> Result<Option<Seen>, MergeError> {
+fn bring_up(dir: &Path, target: &Config) -> Result<Seen, MergeError> {
     drop(directory::prepare(&config(dir, target))?);
     see(dir, target)
 }

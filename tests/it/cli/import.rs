@@ -242,6 +242,9 @@ fn bad_sources_have_their_exit_code() {
         assert_eq!(ended.code, code, "{source}: {}", ended.stderr);
         assert!(ended.stderr.contains(said), "{source}: {}", ended.stderr);
     }
+    let fresh = Project::empty();
+    import(&path("no.zip"), &fresh, &[]).expect(3);
+    assert!(!fresh.data().exists(), "no directory is made");
     run(&["import"]).expect(64);
 }
 
