@@ -40,7 +40,7 @@ const COLUMNS: [&str; 6] = [
     "files",
 ];
 /// How long a dry run, which is one transaction, may read.
-const LONG: Duration = Duration::from_secs(24 * 3600);
+const LONG: Duration = Duration::from_hours(24);
 
 /// Arguments of `import`.
 #[derive(Debug, Args)]

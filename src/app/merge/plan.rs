@@ -122,23 +122,21 @@ pub(super) fn plan_on(
     for &collection in &chosen {
         let existing = named(target, &collection.name);
         let is_blank = existing.is_some_and(|c| untouched.contains(&c.name)) && !collection.system;
-        match existing.filter(|_| !is_blank) {
-            Some(existing) => different.extend(compare::differences(collection, existing, &name)),
-            None => {
-                if existing.is_none()
-                    && let Some(other) = target.by_id(&collection.id)
-                {
-                    different.push(format!(
-                        "{}: its id is that of {:?} here",
-                        collection.name, other.name
-                    ));
-                }
-                plan.bodies
-                    .push(body(collection, existing.map(|c| &**c), &ids));
+        if let Some(existing) = existing.filter(|_| !is_blank) {
+            different.extend(compare::differences(collection, existing, &name));
+        } else {
+            if existing.is_none()
+                && let Some(other) = target.by_id(&collection.id)
+            {
+                let here = &other.name;
+                different.push(format!(
+                    "{}: its id is that of {here:?} here",
+                    collection.name
+                ));
             }
-        }
-        if existing.is_none() || is_blank {
             different.extend(loose_ends(collection, source, &chosen, target));
+            let existing = existing.map(|c| &**c);
+            plan.bodies.push(body(collection, existing, &ids));
         }
         if collection.is_view() {
             continue;

@@ -149,7 +149,7 @@ impl Run {
         match table.rows {
             Selected::All => {}
             Selected::Superusers => {
-                rows.retain(|rows, row| rows.text(row, "email") != INSTALLER_EMAIL)
+                rows.retain(|rows, row| rows.text(row, "email") != INSTALLER_EMAIL);
             }
             Selected::Owned => {
                 rows.retain(|rows, row| owners.contains_key(rows.text(row, "collectionRef")));

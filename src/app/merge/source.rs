@@ -67,7 +67,8 @@ impl Source {
             let workshop = Workshop::new(&place)?;
             copy_database(path, workshop.path(), watch)?;
             let seen = bring_up(workshop.path(), target)?;
-            return Self::read(&workshop.path().to_owned(), path, &seen, Some(workshop));
+            let copied = workshop.path().to_owned();
+            return Self::read(&copied, path, &seen, Some(workshop));
         }
         let workshop = Workshop::new(&place)?;
         backups::unpack_file(path, workshop.path(), &mut |progress| {
@@ -147,8 +148,9 @@ fn copy_database(from: &Path, to: &Path, watch: &Watch) -> Result<(), MergeError
             total: total * 4096,
         })
     });
-    match done.map_err(|error| OpenError::from_store(&to, error))? {
-        true => Ok(()),
-        false => Err(MergeError::Stopped { written: 0 }),
+    if done.map_err(|error| OpenError::from_store(&to, error))? {
+        Ok(())
+    } else {
+        Err(MergeError::Stopped { written: 0 })
     }
 }

@@ -16,13 +16,13 @@ fn system() -> Vec<Arc<Collection>> {
     all.into_iter().map(Arc::new).collect()
 }
 
-fn made(json: serde_json::Value) -> Arc<Collection> {
+fn made(json: &serde_json::Value) -> Arc<Collection> {
     let body = json.as_object().unwrap();
     Arc::new(declared(&Catalog::default(), None, body).unwrap())
 }
 
 fn posts(id: &str, fields: &serde_json::Value) -> Arc<Collection> {
-    made(serde_json::json!({"id": id, "name": "posts", "type": "base", "fields": fields}))
+    made(&serde_json::json!({"id": id, "name": "posts", "type": "base", "fields": fields}))
 }
 
 fn wish() -> Wish {
@@ -44,10 +44,10 @@ fn planned(
     plan_on(&all(source), &target, &["users".to_owned()], wish)
 }
 
-fn differences(source: serde_json::Value, target: serde_json::Value) -> Vec<String> {
+fn differences(source: &serde_json::Value, target: &serde_json::Value) -> Vec<String> {
     match planned(
-        vec![posts("p1", &source)],
-        vec![posts("p1", &target)],
+        vec![posts("p1", source)],
+        vec![posts("p1", target)],
         &wish(),
     ) {
         Ok(_) => Vec::new(),
@@ -117,33 +117,33 @@ fn collections_that_do_not_fit_are_told_field_by_field() {
     let text = serde_json::json!([{"name": "a", "type": "text"}]);
     let with = |field: serde_json::Value| serde_json::json!([{"name": "a", "type": "text"}, field]);
     let number = serde_json::json!([{"name": "a", "type": "number"}]);
-    assert_eq!(differences(text.clone(), text.clone()), [""; 0]);
+    assert_eq!(differences(&text, &text), [""; 0]);
     assert_eq!(
-        differences(text.clone(), number),
+        differences(&text, &number),
         ["posts.a: it is text there and number here"]
     );
     let more = with(serde_json::json!({"name": "b", "type": "text"}));
     assert_eq!(
-        differences(more.clone(), text.clone()),
+        differences(&more, &text),
         ["posts.b: this directory has no such field"]
     );
     assert_eq!(
-        differences(text.clone(), more),
+        differences(&text, &more),
         [""; 0],
         "a field that may be empty does no harm"
     );
     let required = with(serde_json::json!({"name": "b", "type": "text", "required": true}));
     assert_eq!(
-        differences(text, required),
+        differences(&text, &required),
         ["posts.b: it is required here and missing there"]
     );
     let select = |values: &[&str], most: i64| serde_json::json!([{"name": "s", "type": "select", "values": values, "maxSelect": most}]);
     assert_eq!(
-        differences(select(&["x", "y"], 1), select(&["x"], 1)),
+        differences(&select(&["x", "y"], 1), &select(&["x"], 1)),
         ["posts.s: values are missing here: \"y\""]
     );
     assert_eq!(
-        differences(select(&["x"], 1), select(&["x"], 2)),
+        differences(&select(&["x"], 1), &select(&["x"], 2)),
         ["posts.s: it holds one value there and several values here"]
     );
 }
@@ -152,7 +152,7 @@ fn collections_that_do_not_fit_are_told_field_by_field() {
 fn an_id_that_is_another_collections_is_told() {
     let none = serde_json::json!([]);
     let other =
-        made(serde_json::json!({"id": "p1", "name": "other", "type": "base", "fields": []}));
+        made(&serde_json::json!({"id": "p1", "name": "other", "type": "base", "fields": []}));
     let error = planned(vec![posts("p1", &none)], vec![other], &wish()).unwrap_err();
     assert!(matches!(error, MergeError::Different(_)), "{error}");
 }
@@ -160,12 +160,12 @@ fn an_id_that_is_another_collections_is_told() {
 #[test]
 fn relations_to_collections_that_stay_behind_are_told() {
     let fields = serde_json::json!([{"name": "by", "type": "relation", "collectionId": "t1", "maxSelect": 1}]);
-    let tags = made(serde_json::json!({"id": "t1", "name": "tags", "type": "base", "fields": []}));
+    let tags = made(&serde_json::json!({"id": "t1", "name": "tags", "type": "base", "fields": []}));
     let only_posts = Wish {
         collections: Some(vec!["posts".into()]),
         ..wish()
     };
-    let source = || vec![tags.clone(), posts("p1", &fields)];
+    let source = || vec![Arc::clone(&tags), posts("p1", &fields)];
     let Err(MergeError::Different(found)) = planned(source(), vec![], &only_posts) else {
         panic!("it was planned");
     };
@@ -173,7 +173,7 @@ fn relations_to_collections_that_stay_behind_are_told() {
         found,
         ["posts.by: it points to tags, which is not here and not merged"]
     );
-    assert!(planned(source(), vec![tags.clone()], &only_posts).is_ok());
+    assert!(planned(source(), vec![Arc::clone(&tags)], &only_posts).is_ok());
     assert!(planned(source(), vec![], &wish()).is_ok());
 }
 

@@ -46,11 +46,10 @@ fn open_shared(path: &Path) -> Result<Connection> {
         connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))
     };
     match reads(&connection) {
-        Ok(()) => Ok(connection),
         // Nobody has marked a place in the log yet from which one could read without marking one.
         Err(error) if is_refused(&error) => open(path, None),
-        // Damage and the like: whoever asks will meet it.
-        Err(_) => Ok(connection),
+        // It can be read, or is damaged: then whoever asks will meet it.
+        _ => Ok(connection),
     }
 }
 
@@ -175,7 +174,7 @@ mod tests {
         drop(writer(&path));
         fs::write(dir.path().join("t.db-wal"), []).unwrap();
         assert_traceless(&path, 2);
-        fs::write(dir.path().join("t.db-shm"), [0; 32768]).unwrap();
+        fs::write(dir.path().join("t.db-shm"), vec![0; 32768]).unwrap();
         assert_traceless(&path, 2);
     }
 }
