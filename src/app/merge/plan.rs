@@ -11,7 +11,12 @@ use crate::{
         defaults::{self, AUTH_ORIGINS, EXTERNAL_AUTHS, MFAS, OTPS},
         error::Error,
     },
-    model::{caller::SUPERUSERS, catalog::Catalog, collection::Collection, field::FieldKind},
+    model::{
+        caller::SUPERUSERS,
+        catalog::Catalog,
+        collection::Collection,
+        field::{Field, FieldKind},
+    },
 };
 
 /// Rows of one table and where they go.
@@ -145,32 +150,33 @@ pub(super) fn plan_on(
             let here = ids[&collection.id].clone();
             plan.owners.insert(collection.id.clone(), here);
         }
-        plan.tables.push(TablePlan {
-            from: Arc::clone(collection),
-            to: ids[&collection.id].clone(),
-            new: existing.is_none(),
-            columns: collection
-                .fields
-                .iter()
-                .map(|field| field.name.clone())
-                .collect(),
-            files: collection
-                .fields
-                .iter()
-                .filter(|field| matches!(field.kind, FieldKind::File(_)))
-                .map(|field| field.name.clone())
-                .collect(),
-            rows: match collection.name.as_str() {
-                SUPERUSERS => Selected::Superusers,
-                _ if collection.system => Selected::Owned,
-                _ => Selected::All,
-            },
-        });
+        let to = ids[&collection.id].clone();
+        plan.tables
+            .push(TablePlan::new(collection, to, existing.is_none()));
     }
     if different.is_empty() {
         Ok(plan)
     } else {
         Err(MergeError::Different(different))
+    }
+}
+
+impl TablePlan {
+    fn new(from: &Arc<Collection>, to: String, new: bool) -> Self {
+        let is_file = |field: &&Field| matches!(field.kind, FieldKind::File(_));
+        let name = |field: &Field| field.name.clone();
+        Self {
+            from: Arc::clone(from),
+            to,
+            new,
+            columns: from.fields.iter().map(name).collect(),
+            files: from.fields.iter().filter(is_file).map(name).collect(),
+            rows: match from.name.as_str() {
+                SUPERUSERS => Selected::Superusers,
+                _ if from.system => Selected::Owned,
+                _ => Selected::All,
+            },
+        }
     }
 }
 

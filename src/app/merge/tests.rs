@@ -86,7 +86,7 @@ fn relations_follow_the_collections_they_point_to() {
     let to = |id: &str| serde_json::json!([{"name": "post", "type": "relation", "collectionId": id, "maxSelect": 1}]);
     let none = serde_json::json!([]);
     let notes = made(
-        serde_json::json!({"id": "n1", "name": "notes", "type": "base", "fields": to("there")}),
+        &serde_json::json!({"id": "n1", "name": "notes", "type": "base", "fields": to("there")}),
     );
     let plan = planned(
         vec![posts("there", &none), notes],
