@@ -50,6 +50,7 @@ const RANKS: &[(&str, u32)] = &[
     ("directory", 4),
     ("control", 4),
     ("records", 5),
+    ("adopt", 5),
     ("auth", 6),
     ("superusers", 7),
     ("batch", 7),
@@ -59,6 +60,8 @@ const RANKS: &[(&str, u32)] = &[
     ("status", 8),
     ("rule_tests", 8),
     ("jobs", 8),
+    ("merge", 8),
+    ("doctor", 8),
 ];
 
 /// Crates (or what stands for them in code), where they may appear, and where their work belongs.
@@ -81,7 +84,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("sqlx::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("rusqlite::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("libsqlite3_sys::", &["src/store/sqlite/"], "SQLite's C interface is used in src/store/sqlite/"),
-    ("rustix::", &["src/platform/open_files.rs", "src/platform/disk.rs", "src/platform/control_socket.rs"], "the system is asked in src/platform/"),
+    ("rustix::", &["src/platform/open_files.rs", "src/platform/disk.rs", "src/platform/control_socket.rs", "src/platform/in_use.rs"], "the system is asked in src/platform/"),
     ("object_store::", &["src/platform/depot/s3.rs"], "buckets are src/platform/depot/s3.rs's"),
     ("zip::", &["src/platform/archive/"], "zip files are src/platform/archive/'s"),
     ("jsonwebtoken::", &["src/app/auth/token.rs"], "tokens are signed in src/app/auth/token.rs"),

@@ -5,10 +5,10 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
-//! 8  status  rule_tests  jobs
+//! 8  status  rule_tests  jobs  merge  doctor
 //! 7  superusers  backups  schema
 //! 6  auth
-//! 5  records
+//! 5  records  adopt
 //! 4  collections  directory  control
 //! 3  settings  logs
 //! 2  work
@@ -16,6 +16,7 @@
 //! 0  error  config  defaults
 //! ```
 
+pub mod adopt;
 pub mod auth;
 pub mod backups;
 pub mod changes;
@@ -25,10 +26,12 @@ pub mod config;
 pub mod control;
 pub mod defaults;
 pub mod directory;
+pub mod doctor;
 pub mod error;
 pub mod fields;
 pub mod jobs;
 pub mod logs;
+pub mod merge;
 pub mod records;
 pub mod rule_tests;
 pub mod rules;

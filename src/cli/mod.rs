@@ -17,6 +17,11 @@
 //! | `rules/` | `pbctl rules …` |
 //! | `problems` | what is wrong with YAML files, with line and caret |
 //! | `scratch` | folders that are thrown away |
+//! | `adopt` | `pbctl adopt` |
+//! | `schema/` | `pbctl schema …` |
+//! | `doctor` | `pbctl doctor` |
+//! | `database` | `pbctl db …` |
+//! | `import` | `pbctl import …` |
 //! | `collection` | `pbctl collection …` |
 //! | `input` | files that commands are given, or stdin |
 //! | `manual` | man pages that belong to no command |
@@ -26,13 +31,17 @@
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
 //! once.
 
+pub mod adopt;
 pub mod backup;
 pub mod collection;
 pub mod complete;
 pub mod config;
+pub mod database;
 pub mod diagnostic;
 pub mod directory;
+pub mod doctor;
 pub mod generate;
+pub mod import;
 pub mod input;
 pub mod log;
 pub mod manual;
@@ -98,6 +107,15 @@ enum Command {
     Schema(schema::SchemaArgs),
     /// Tests and explains the rules of collections
     Rules(rules::RulesArgs),
+    /// Says what an existing PocketBase project would be like under pbctl; only reads
+    Adopt(adopt::AdoptArgs),
+    /// Says what is wrong with the data directory, why, and what to do
+    Doctor(doctor::DoctorArgs),
+    /// Checks and tidies the databases
+    #[command(name = "db")]
+    Database(database::DatabaseArgs),
+    /// Merges a PocketBase directory or backup into the data directory
+    Import(import::ImportArgs),
     /// Imports and exports collections as PocketBase's JSON
     Collection(collection::CollectionArgs),
     /// Shows what a target is, and whether it is served
@@ -183,6 +201,10 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
         Some(Command::Settings(args)) => wait(settings::run(args, &global, terminal)),
         Some(Command::Log(args)) => wait(log::run(args, &global, terminal)),
+        Some(Command::Adopt(args)) => adopt::run(args, &global, terminal),
+        Some(Command::Doctor(args)) => doctor::run(&args, &global, terminal),
+        Some(Command::Database(args)) => database::run(&args, &global, terminal),
+        Some(Command::Import(args)) => wait(import::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
         Some(Command::Rules(args)) => wait(rules::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),

@@ -196,16 +196,22 @@ impl Terminal {
 
     /// What shows the progress of something long.
     pub fn meter(&self) -> Meter {
+        self.meter_of("bytes")
+    }
+
+    /// The same for something that is not measured in bytes, say `rows`.
+    pub fn meter_of(&self, unit: &'static str) -> Meter {
         let way = match self.progress {
             ProgressStyle::Json => Way::Json,
             ProgressStyle::None => Way::Silent,
             ProgressStyle::Auto if self.quiet => Way::Silent,
-            ProgressStyle::Auto if self.watched => Way::Bar(bar()),
+            ProgressStyle::Auto if self.watched => Way::Bar(bar(unit)),
             ProgressStyle::Auto => Way::Lines,
         };
         let now = Instant::now();
         Meter {
             way,
+            unit,
             phase: "",
             began: now,
             told: now,
@@ -249,10 +255,11 @@ impl Terminal {
     }
 }
 
-/// Shows how far something long is: bytes of phases that follow each other.
+/// Shows how far something long is: bytes, or other units, of phases that follow each other.
 #[derive(Debug)]
 pub struct Meter {
     way: Way,
+    unit: &'static str,
     phase: &'static str,
     began: Instant,
     told: Instant,
@@ -267,7 +274,7 @@ enum Way {
 }
 
 impl Meter {
-    /// `done` of `total` bytes of `phase` are done. May be called often; it does not print as often.
+    /// `done` of `total` units of `phase` are done. May be called often; it does not print as often.
     pub fn show(&mut self, phase: &'static str, done: u64, total: u64) {
         let now = Instant::now();
         let begins = phase != self.phase;
@@ -298,15 +305,11 @@ impl Meter {
             Way::Json => {
                 let eta = eta(now.duration_since(self.began), done, total);
                 let event = serde_json::json!({
-                    "phase": phase, "done": done, "total": total, "unit": "bytes", "eta_s": eta,
+                    "phase": phase, "done": done, "total": total, "unit": self.unit, "eta_s": eta,
                 });
                 event.to_string()
             }
-            Way::Lines => format!(
-                "{phase}: {} % of {} MB",
-                done.saturating_mul(100) / total.max(1),
-                total.div_ceil(1_000_000)
-            ),
+            Way::Lines => line(phase, self.unit, (done, total), now - self.began),
             Way::Bar(_) | Way::Silent => return,
         };
         _ = writeln!(io::stderr().lock(), "{text}");
@@ -327,8 +330,21 @@ fn eta(spent: Duration, done: u64, total: u64) -> Option<u64> {
     (done > 0).then(|| (spent.as_secs_f64() * left / done as f64).round() as u64)
 }
 
-fn bar() -> ProgressBar {
-    let style = "{msg:9} {wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}";
+/// A line about progress; units other than bytes come with their speed.
+fn line(phase: &str, unit: &str, (done, total): (u64, u64), spent: Duration) -> String {
+    let percent = done.saturating_mul(100) / total.max(1);
+    if unit == "bytes" {
+        return format!("{phase}: {percent} % of {} MB", total.div_ceil(1_000_000));
+    }
+    let speed = done as f64 / spent.as_secs_f64().max(0.001);
+    format!("{phase}: {percent} % of {total} {unit} ({speed:.0}/s)")
+}
+
+fn bar(unit: &str) -> ProgressBar {
+    let style = match unit {
+        "bytes" => "{msg:9} {wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}",
+        _ => "{msg:9} {wide_bar} {human_pos}/{human_len} {per_sec} {eta}",
+    };
     let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
     // The template is ours and right; a wrong one would show another bar.
     match ProgressStyling::with_template(style) {

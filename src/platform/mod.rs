@@ -10,6 +10,7 @@ pub mod control_socket;
 pub mod depot;
 pub mod disk;
 pub mod encryption;
+pub mod in_use;
 pub mod lock;
 pub mod notify;
 pub mod open_files;

@@ -27,6 +27,19 @@ pub fn raise_limit() {
 #[cfg(not(unix))]
 pub fn raise_limit() {}
 
+/// The limit that serving would raise itself to; `None` where there is none.
+#[cfg(unix)]
+pub fn limit() -> Option<u64> {
+    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile);
+    limit.maximum
+}
+
+/// The limit that serving would raise itself to; `None` where there is none.
+#[cfg(not(unix))]
+pub fn limit() -> Option<u64> {
+    None
+}
+
 #[cfg(all(test, unix))]
 mod tests {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};

@@ -17,11 +17,14 @@
 //! - `settings.rs`: the settings row
 //! - `snapshot.rs`: copies of a live database for backups
 //! - `schema.rs`: rows in the way of a new schema, and the history of schemas
+//! - `still.rs`: a database that is only looked at; `merge.rs`: its rows written into another one
+//! - `upkeep.rs`: statistics, checkpoint and VACUUM on request
 
 mod collections;
 mod error;
 mod log_query;
 mod logs;
+mod merge;
 pub mod migrate;
 mod records;
 mod schema;
@@ -30,8 +33,10 @@ pub mod settings;
 pub mod snapshot;
 pub(crate) mod sql;
 mod sqlite;
+mod still;
 #[cfg(test)]
 mod tests;
+pub mod upkeep;
 mod versions;
 pub(crate) mod view_check;
 
@@ -42,10 +47,12 @@ use std::time::{Duration, Instant};
 pub use error::{Error, Result};
 pub use log_query::{HourRow, LogEntryRow};
 pub use logs::{LogRow, Logs};
+pub use merge::{Merged, OnConflict};
 pub use records::{CountStatement, EmailAccess, Rows, Selection, Told, Which};
 pub use schema::{Found, HistoryRow};
 pub use session::{Session, Tx};
 pub use sqlite::{reader::Reads, rebuild::RebuildError};
+pub use still::{Checked, Pages, RawRows, Shape, Still};
 
 use futures_util::future::try_join_all;
 use sqlite::connect::{Link, Role};

@@ -38,9 +38,10 @@ pub use create::{Created, create};
 pub use drill::{Drilled, drill};
 pub use error::{BackupError, BackupErrorKind, Result};
 pub use manifest::{Database, Manifest};
-pub use place::{Place, Where};
+pub use place::{Place, Where, Workshop};
 pub use prune::{Keep, Pruned, prune};
 pub use restore::{InPlace, Restored, restore_in_place, restore_to};
+pub use unpack::{probe_file, unpack_file};
 pub use verify::{Report, verify};
 
 pub use crate::platform::depot::BucketConfig;

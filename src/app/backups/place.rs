@@ -210,6 +210,30 @@ impl Turn {
     }
 }
 
+/// A scratch folder in a directory for something long; no backup is made meanwhile. Removed when it is
+/// dropped, and by the next who works on backups when a program ended in the middle.
+#[derive(Debug)]
+pub struct Workshop {
+    scratch: Scratch,
+    _turn: Turn,
+}
+
+impl Workshop {
+    /// Makes one in the directory of `place`.
+    pub fn new(place: &Place) -> Result<Self> {
+        let turn = place.take_turn()?;
+        Ok(Self {
+            scratch: turn.scratch()?,
+            _turn: turn,
+        })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        self.scratch.path()
+    }
+}
+
 /// A folder that is removed with everything in it, unless it is kept.
 #[derive(Debug)]
 pub(super) struct Scratch(PathBuf);

@@ -161,7 +161,33 @@ impl Write for Out {
 /// Unpacks everything that is restored into the folder `into` and checks it. What is wrong is an
 /// error.
 pub(super) fn everything(place: &Place, name: &str, into: &Path, watch: Watch<'_>) -> Result<()> {
-    let mut reader = open(place, name)?;
+    unpack(open(place, name)?, name, into, watch)
+}
+
+/// The same for a backup that lies anywhere.
+pub fn unpack_file(path: &Path, into: &Path, watch: Watch<'_>) -> Result<()> {
+    unpack(open_file(path)?, &file_name(path), into, watch)
+}
+
+/// Fails when the file at `path` is no zip with a `data.db`. Its members are not read.
+pub fn probe_file(path: &Path) -> Result<()> {
+    if open_file(path)?.find("data.db").is_none() {
+        return Err(BackupError::bad(&file_name(path), "it holds no data.db"));
+    }
+    Ok(())
+}
+
+fn open_file(path: &Path) -> Result<Reader> {
+    let file = File::open(path).map_err(|error| BackupError::io(path, error))?;
+    Reader::open(file).map_err(|error| BackupError::archive(&file_name(path), path, error))
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+fn unpack(mut reader: Reader, name: &str, into: &Path, watch: Watch<'_>) -> Result<()> {
     if reader.find("data.db").is_none() {
         return Err(BackupError::bad(name, "it holds no data.db"));
     }

@@ -53,3 +53,4 @@ pub use scaffold::scaffolds;
 pub use truncate::truncate;
 pub use update::{update, update_in};
 pub use view::view;
+pub use view_query::unreadable as unreadable_view;

@@ -15,19 +15,24 @@ use super::{
 };
 use crate::app::config::Config;
 
+/// Code of a project that this version cannot run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Code {
+    /// JavaScript hooks.
+    pub hooks: Vec<PathBuf>,
+    /// JavaScript migrations that have not been applied.
+    pub migrations: Vec<PathBuf>,
+    /// Applied migrations that were compiled into a program which is not the PocketBase we know.
+    pub go: Vec<String>,
+}
+
 /// Everything that is there; an error unless hooks are to be ignored.
 pub(super) fn check(config: &Config, applied: &[String]) -> Result<Vec<PathBuf>> {
-    let hooks = files(&config.hooks_dir, &[".pb.js", ".pb.ts"])?;
-    let mut migrations = files(&config.migrations_dir, &[".js", ".ts"])?;
-    migrations.retain(|path| {
-        let name = path.file_name().and_then(|name| name.to_str());
-        !applied.iter().any(|done| Some(done.as_str()) == name)
-    });
-    let go: Vec<String> = applied
-        .iter()
-        .filter(|name| is_foreign_go(name))
-        .cloned()
-        .collect();
+    let Code {
+        hooks,
+        migrations,
+        go,
+    } = find(config, applied)?;
     if config.ignore_hooks {
         let all = hooks.into_iter().chain(migrations);
         return Ok(all.chain(go.into_iter().map(PathBuf::from)).collect());
@@ -42,6 +47,22 @@ pub(super) fn check(config: &Config, applied: &[String]) -> Result<Vec<PathBuf>>
         return Ok(Vec::new());
     };
     Err(OpenError::Hooks(found))
+}
+
+/// The code that is there, given the names of the applied migrations.
+pub(super) fn find(config: &Config, applied: &[String]) -> Result<Code> {
+    let hooks = files(&config.hooks_dir, &[".pb.js", ".pb.ts"])?;
+    let mut migrations = files(&config.migrations_dir, &[".js", ".ts"])?;
+    migrations.retain(|path| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        !applied.iter().any(|done| Some(done.as_str()) == name)
+    });
+    let go = applied.iter().filter(|name| is_foreign_go(name));
+    Ok(Code {
+        hooks,
+        migrations,
+        go: go.cloned().collect(),
+    })
 }
 
 /// A migration compiled into a program that is not the PocketBase we know.

@@ -45,6 +45,20 @@ impl State {
 
 /// Looks at the directory; an error is everything that this version has to leave alone.
 pub(super) fn look(paths: &Paths, key: Option<&Key>) -> Result<State> {
+    let Some(contents) = contents(paths)? else {
+        return Ok(State::Fresh);
+    };
+    settings::decode(contents.settings.as_deref(), key)?;
+    let migrations = contents.migrations;
+    Ok(if upgrade::missing(&migrations).is_empty() {
+        State::Ready { migrations }
+    } else {
+        State::Old { migrations }
+    })
+}
+
+/// What the database holds; `None` when there is nothing yet. The settings are not decoded.
+pub(super) fn contents(paths: &Paths) -> Result<Option<Contents>> {
     if paths.dir.exists() && !paths.dir.is_dir() {
         return Err(OpenError::NotADirectory(paths.dir.clone()));
     }
@@ -53,31 +67,25 @@ pub(super) fn look(paths: &Paths, key: Option<&Key>) -> Result<State> {
         return Err(foreign(path, "it is a folder"));
     }
     if !path.exists() {
-        return Ok(State::Fresh);
+        return Ok(None);
     }
     let kind = migrate::file_kind(path).map_err(|error| OpenError::from_io(path, error))?;
     match kind {
-        FileKind::Empty => return Ok(State::Fresh),
+        FileKind::Empty => return Ok(None),
         FileKind::Other => return Err(foreign(path, "it is not an SQLite file")),
         FileKind::Later => return Err(too_new(path, "it has a later SQLite file format")),
         FileKind::Cut => return Err(damaged(path, "its end is missing")),
         FileKind::Sqlite => {}
     }
-    let contents = migrate::peek(path).map_err(|error| from_peek(path, error))?;
+    let mut contents = migrate::peek(path).map_err(|error| from_peek(path, error))?;
     if contents.tables.is_empty() {
-        return Ok(State::Fresh);
+        return Ok(None);
     }
     check_layout(path, &contents)?;
-    if let Some(field) = contents.unknown_field {
+    if let Some(field) = contents.unknown_field.take() {
         return Err(OpenError::FieldType(field));
     }
-    settings::decode(contents.settings.as_deref(), key)?;
-    let migrations = contents.migrations;
-    Ok(if upgrade::missing(&migrations).is_empty() {
-        State::Ready { migrations }
-    } else {
-        State::Old { migrations }
-    })
+    Ok(Some(contents))
 }
 
 fn check_layout(path: &Path, contents: &Contents) -> Result<()> {

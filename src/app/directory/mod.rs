@@ -7,6 +7,7 @@
 //!
 //! - `error.rs`: [`OpenError`], one variant for everything the operator can act on
 //! - `inspect.rs`: what the directory holds and whether this version can serve it
+//! - `see.rs`: the same as plain data, for those who report on a directory
 //! - `hooks.rs`: JavaScript and Go of a PocketBase that this version cannot run
 //! - `create.rs`, `upgrade.rs`: the two ways to write
 
@@ -14,6 +15,7 @@ mod create;
 mod error;
 mod hooks;
 mod inspect;
+mod see;
 mod upgrade;
 
 use std::{
@@ -25,6 +27,8 @@ use std::{
 
 pub use crate::platform::lock::Holder;
 pub use error::{OpenError, OpenErrorKind, Result};
+pub use hooks::Code;
+pub use see::{Layout, Seen, see};
 pub use upgrade::Upgraded;
 
 use super::{

@@ -79,6 +79,15 @@ pub(super) fn missing(applied: &[String]) -> Vec<&'static str> {
     MIGRATIONS.into_iter().filter(|file| !done(file)).collect()
 }
 
+/// The first release with the layout that lacks these of [`MIGRATIONS`].
+pub(super) fn first_release(missing: &[&str]) -> &'static str {
+    if missing.contains(&ALERTS) {
+        "0.23"
+    } else {
+        "0.33"
+    }
+}
+
 /// Brings the database up; `None` when somebody else has done it meanwhile.
 pub(super) fn run(paths: &Paths, now: Timestamp) -> Result<Option<Upgraded>> {
     let path = &paths.data_db;
@@ -88,11 +97,7 @@ pub(super) fn run(paths: &Paths, now: Timestamp) -> Result<Option<Upgraded>> {
         if missing.is_empty() {
             return Ok(());
         }
-        let from = if missing.contains(&ALERTS) {
-            "0.23"
-        } else {
-            "0.33"
-        };
+        let from = first_release(&missing);
         // Nobody else can write meanwhile, and this transaction has not written yet.
         let copy = copy(paths, from, now)?;
         done = Some(Upgraded { from, copy });

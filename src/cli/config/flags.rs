@@ -351,7 +351,12 @@ impl GlobalArgs {
         if self.offline && purpose == Purpose::Command {
             insist_on_files(&dir)?;
         }
-        let mut config = Config::new(&dir);
+        self.config_at(dir, purpose)
+    }
+
+    /// The same for a directory that was named otherwise.
+    pub fn config_at(&self, dir: PathBuf, purpose: Purpose) -> Result<Config, Diagnostic> {
+        let mut config = Config::new(dir);
         config.encryption_key = self.encryption_key()?;
         config.dev = self.dev;
         config.query_timeout = Duration::from_secs(self.query_timeout);

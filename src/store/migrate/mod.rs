@@ -4,6 +4,7 @@
 //! own: nothing here is hot, and nothing here may leave a trace unless it is told to.
 
 mod peek;
+mod still;
 
 use std::{fs, path::Path, time::Duration};
 
@@ -15,8 +16,8 @@ use rusqlite::{
 use super::{Error, Result, Session, Tx, logs};
 use crate::model::timestamp::Timestamp;
 
-pub(in crate::store) use peek::open_to_look;
 pub use peek::{Contents, FileKind, UnknownField, damage, file_kind, peek};
+pub(in crate::store) use still::open_to_look;
 
 /// The tables that belong to no collection.
 const MAIN_SCHEMA: &str = include_str!("../migrations/main.sql");

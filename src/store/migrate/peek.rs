@@ -1,16 +1,15 @@
 //! What a file holds, found out without changing it or anything beside it.
 
 use std::{
-    fmt::Write as _,
     fs::File,
     io::{self, Read},
-    path::{Path, PathBuf},
+    path::Path,
 };
 
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use rusqlite::Connection;
 use serde_json::{Map, Value as Json};
 
-use super::PATIENCE;
+use super::still::{log_path, open_to_look};
 use crate::{
     model::{collection::Collection, field::Field},
     store::{Error, Result, Session},
@@ -181,47 +180,6 @@ fn unknown_field(connection: &Connection) -> Result<Option<UnknownField>> {
         }
     }
     Ok(None)
-}
-
-/// Opens for reading only. Without a log nobody has the file open and it can be read as it lies;
-/// else SQLite reads file and log together, and must not tidy up behind us.
-pub(in crate::store) fn open_to_look(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let journals = [log_path(path), beside(path, "-journal")];
-    let uri = uri(path).filter(|_| !journals.iter().any(|journal| journal.exists()));
-    let connection = match uri {
-        Some(uri) => Connection::open_with_flags(uri, flags | OpenFlags::SQLITE_OPEN_URI)?,
-        None => Connection::open_with_flags(path, flags)?,
-    };
-    connection.busy_timeout(PATIENCE)?;
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    Ok(connection)
-}
-
-/// `file:` URI that says the file does not change while it is read; `None` for names that are not
-/// Unicode.
-fn uri(path: &Path) -> Option<String> {
-    let mut uri = String::from("file:");
-    for byte in path.to_str()?.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/._-".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            // Writing to a String does not fail.
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri.push_str("?immutable=1");
-    Some(uri)
-}
-
-fn log_path(path: &Path) -> PathBuf {
-    beside(path, "-wal")
-}
-
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }
 
 /// Checks the whole database for damage; slow. `Ok` with the first complaint, or `None`.

@@ -1,7 +1,12 @@
 //! The command line as scripts see it: stdout, stderr and exit codes of the real program.
 
+mod adopt;
 mod backup;
 mod bucket;
+mod database;
+mod doctor;
+mod import;
+mod project;
 mod rules;
 mod schema;
 mod settings;

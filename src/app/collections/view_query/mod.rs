@@ -80,6 +80,12 @@ pub fn inspect(
     Ok(Inspection { fields, problem })
 }
 
+/// Why the text of `query` cannot be read as a view, whatever the database says of it.
+pub fn unreadable(query: &str) -> Option<String> {
+    let parsed = parse::parse(trim_query(query));
+    parsed.err().map(|error| error.to_string())
+}
+
 /// The name of a view that exists only while it is looked at.
 pub fn temporary_name() -> String {
     format!("temp_view_{}", random::text(5, ALPHANUMERIC))
