@@ -16,10 +16,12 @@
 //! - `migrate/`: `data.db` before a store runs on it: looking, creating, upgrading
 //! - `settings.rs`: the settings row
 //! - `snapshot.rs`: copies of a live database for backups
+//! - `imports.rs`: how far imports have come
 //! - `schema.rs`: rows in the way of a new schema, and the history of schemas
 
 mod collections;
 mod error;
+mod imports;
 mod logs;
 pub mod migrate;
 mod records;
@@ -39,8 +41,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub use error::{Error, Result};
+pub use imports::ImportRow;
 pub use logs::{LogRow, Logs};
-pub use records::{CountStatement, EmailAccess, Rows, Selection, Which};
+pub use records::{CountStatement, EmailAccess, Insert, Rows, Selection, Which};
 pub use schema::{Found, HistoryRow};
 pub use session::{Session, Tx};
 pub use sqlite::rebuild::RebuildError;

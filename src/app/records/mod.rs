@@ -7,6 +7,8 @@
 //! | `guesses` | the pause for whoever is given empty lists again and again |
 //! | `draft` | a submitted record before the writer: cast, hashed, checked |
 //! | `create`, `update`, `delete` | writing; each with an `_in` half that runs on the writer |
+//! | `bulk` | many records at once, by somebody who may do everything |
+//! | `strict` | values that a create would take and make nothing of |
 //! | `permit` | what a rule said beside the writer, and how long that counts |
 //! | `checks` | what the database refuses: taken ids, relations that lead nowhere |
 //! | `references` | relations of other records to one that goes |
@@ -18,6 +20,7 @@
 
 pub mod access;
 pub(crate) mod auth_fields;
+pub(crate) mod bulk;
 mod checks;
 mod create;
 mod delete;
@@ -29,6 +32,7 @@ mod permit;
 pub(crate) mod present;
 mod references;
 pub(crate) mod side_rows;
+mod strict;
 pub(crate) mod totals;
 mod update;
 mod view;
@@ -36,11 +40,13 @@ mod view;
 #[cfg(test)]
 mod dear_tests;
 
+pub(crate) use create::prepare as prepare_create;
 pub use create::{check_target, create, create_in};
 pub use delete::{delete, delete_in, truncate_in};
 pub use draft::Draft;
 pub use guesses::hesitate;
 pub use list::{ListQuery, Listed, list};
 pub use permit::{Allowed, Permit};
+pub(crate) use update::prepare as prepare_update;
 pub use update::{check_collection, update, update_in};
 pub use view::view;

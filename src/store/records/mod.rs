@@ -17,9 +17,11 @@
 //! | `find` | records by id, by a value, by what they point at |
 //! | `rules` | whether a stored record, or a draft, fulfils a condition |
 //! | `write` | insert, update, remove |
+//! | `bulk` | many inserts by one statement |
 //! | `bind` | values as their columns store them |
 
 mod bind;
+mod bulk;
 mod count;
 mod find;
 mod rows;
@@ -28,6 +30,7 @@ mod select;
 mod which;
 mod write;
 
+pub use bulk::Insert;
 pub use count::CountStatement;
 pub use rows::Rows;
 pub use select::{EmailAccess, Selection};
