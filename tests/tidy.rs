@@ -56,6 +56,7 @@ const RANKS: &[(&str, u32)] = &[
     ("schema", 7),
     ("backups", 7),
     ("jobs", 7),
+    ("transfer", 7),
 ];
 
 /// Crates (or what stands for them in code), where they may appear, and where their work belongs.

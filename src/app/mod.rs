@@ -5,7 +5,7 @@
 //! import only lower ones (`tests/tidy.rs`):
 //!
 //! ```text
-//! 7  superusers  backups  schema
+//! 7  superusers  backups  schema  transfer
 //! 6  auth
 //! 5  records
 //! 4  collections  directory
@@ -30,6 +30,7 @@ pub mod rules;
 pub mod schema;
 pub mod settings;
 pub mod superusers;
+pub mod transfer;
 pub mod work;
 pub mod yaml;
 

@@ -36,6 +36,9 @@ pub struct GlobalArgs {
     #[arg(long, short, global = true, env = "PBCTL_OUTPUT", hide_env_values = true, value_enum, value_name = "FORMAT",
         default_value_t = Format::Table)]
     output: Format,
+    /// Members of results that are printed, by commas; dots lead into members
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
+    fields: Vec<String>,
     /// When to use colour
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
     color: Colour,
@@ -157,6 +160,7 @@ impl GlobalArgs {
         };
         Terminal {
             format: self.output,
+            fields: self.fields.clone(),
             quiet: self.quiet,
             colour_out: wants_colour(self.color, wishes, io::stdout().is_terminal()),
             colour_err: wants_colour(self.color, wishes, io::stderr().is_terminal()),

@@ -13,6 +13,7 @@
 //! | `schema/` | `pbctl schema …` |
 //! | `collection` | `pbctl collection …` |
 //! | `input` | files that commands are given, or stdin |
+//! | `output` | results as each format writes them |
 //! | `generate` | completions and man pages from the same command tree |
 //!
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
@@ -25,6 +26,7 @@ pub mod diagnostic;
 pub mod directory;
 pub mod generate;
 pub mod input;
+pub mod output;
 pub mod schema;
 pub mod serve;
 pub mod superuser;

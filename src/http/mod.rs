@@ -32,6 +32,7 @@ pub mod health;
 pub mod limits;
 pub mod local;
 pub mod path;
+pub mod pbctl;
 pub mod pick;
 pub mod query;
 pub mod records;

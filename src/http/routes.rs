@@ -3,7 +3,7 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, collections, error::ApiError, gate::routed_method, health, records,
+    Server, auth, collections, error::ApiError, gate::routed_method, health, pbctl, records,
     request::Context,
 };
 
@@ -40,6 +40,14 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("POST", ["api", "collections", c, "auth-with-password"]) => auth::with_password(cx, c).await,
         ("POST", ["api", "collections", c, "auth-refresh"])       => auth::refresh(cx, c).await,
         ("POST", ["api", "collections", c, "impersonate", id])    => auth::impersonate(cx, c, id).await,
+
+        ("POST",   ["api", "pbctl", "import", c])           => pbctl::records::import(cx, c).await,
+        ("POST",   ["api", "pbctl", "import", _, "stage"])  => pbctl::records::stage(cx).await,
+        ("POST",   ["api", "pbctl", "import", c, "finish"]) => pbctl::records::finish(cx, c).await,
+        ("GET",    ["api", "pbctl", "import"])              => pbctl::records::progress(cx).await,
+        ("DELETE", ["api", "pbctl", "import"])              => pbctl::records::forget(cx).await,
+        ("POST",   ["api", "pbctl", "seeds"])               => pbctl::records::sow(cx).await,
+        ("POST",   ["api", "pbctl", "rehearse", c])         => pbctl::records::rehearse(cx, c).await,
 
         _ => unrouted(server, cx, path).await,
     }

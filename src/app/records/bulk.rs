@@ -71,6 +71,30 @@ pub enum Put {
     Skipped,
 }
 
+impl Put {
+    /// A stable name for programs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Updated => "updated",
+            Self::Unchanged => "unchanged",
+            Self::Skipped => "skipped",
+        }
+    }
+}
+
+impl Conflict {
+    /// What is called `name`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "" | "fail" => Some(Self::Fail),
+            "skip" => Some(Self::Skip),
+            "update" => Some(Self::Update),
+            _ => None,
+        }
+    }
+}
+
 /// How records of one collection are made of what was submitted.
 #[derive(Debug, Clone)]
 pub struct Recipe {
@@ -222,15 +246,6 @@ impl Recipe {
             }
         }
         wanted
-    }
-}
-
-impl Prepared {
-    /// Why it will be refused as a new record, if that is known already.
-    pub fn refusal(&self) -> Option<&FieldErrors> {
-        [&self.faults, &self.errors]
-            .into_iter()
-            .find(|errors| !errors.is_empty())
     }
 }
 
@@ -479,7 +494,7 @@ fn find_stored(
     if !prepared.draft.body.contains_key(key) {
         return Ok(None);
     }
-    Ok(stored_by_key(work, recipe, &prepared.draft.body)?)
+    Ok(stored_by_key(work.tx, recipe, &prepared.draft.body)?)
 }
 
 /// The stored record whose key is that of `body`.

@@ -93,7 +93,9 @@ pub async fn import(
 ) -> Result<Answer> {
     for _ in 0..MAX_TRIES {
         let recipe = Arc::new(recipe(app, &request, collection, &options)?);
-        let rows = rows::prepare(app, &recipe, &batch.lines).await?;
+        let lines = Arc::clone(&batch.lines);
+        let bodies = app.blocking(move || rows::parse(&lines)).await?;
+        let rows = rows::prepare(app, &recipe, bodies).await?;
         let (batch, options) = (batch.clone(), options.clone());
         let (store, keep) = (options.clone(), !options.dry_run);
         let stored = write_or_try(

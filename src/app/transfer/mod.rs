@@ -16,8 +16,6 @@ mod rehearse;
 mod rows;
 mod seeds;
 mod staged;
-#[cfg(test)]
-mod tests;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -26,6 +24,7 @@ pub use rehearse::{Rehearsal, rehearse};
 pub use seeds::{Plan, Seeds, sow};
 pub use staged::{discard, finish, stage};
 
+pub use super::records::bulk::Conflict;
 use crate::app::{
     App,
     error::{Error, Result},
