@@ -12,6 +12,7 @@
 //! | `backup` | `pbctl backup …` |
 //! | `schema/` | `pbctl schema …` |
 //! | `collection` | `pbctl collection …` |
+//! | `record/` | `pbctl record …` |
 //! | `input` | files that commands are given, or stdin |
 //! | `output` | results as each format writes them |
 //! | `generate` | completions and man pages from the same command tree |
@@ -27,6 +28,7 @@ pub mod directory;
 pub mod generate;
 pub mod input;
 pub mod output;
+pub mod record;
 pub mod schema;
 pub mod serve;
 pub mod superuser;
@@ -78,8 +80,10 @@ enum Command {
     Backup(backup::BackupArgs),
     /// Plans and applies the schema: collections and settings as YAML files
     Schema(schema::SchemaArgs),
-    /// Imports and exports collections as PocketBase's JSON
+    /// Shows, empties, imports and exports collections
     Collection(collection::CollectionArgs),
+    /// Reads, changes, imports and exports the records of a collection
+    Record(record::RecordArgs),
     /// Prints the version
     Version,
     /// Prints a completion script for a shell
@@ -130,6 +134,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
+        Some(Command::Record(args)) => wait(record::run(args, &global, terminal)),
     }
 }
 

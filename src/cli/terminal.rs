@@ -220,6 +220,21 @@ impl Terminal {
         }
     }
 
+    /// Asks before something is destroyed: the name of what is meant has to be typed. Exit 7 when
+    /// something else is, or when nobody can answer; the `flag` that answers is named. An ordinary yes
+    /// is not enough.
+    pub fn confirm_by_name(&self, text: &str, name: &str, flag: &str) -> Result<(), Diagnostic> {
+        self.must_be_able_to_ask(text, flag)?;
+        self.ask(&format!("{text} Type {name} to go on: "))?;
+        let mut answer = String::new();
+        io::stdin().lock().read_line(&mut answer)?;
+        if answer.trim() == name {
+            return Ok(());
+        }
+        let message = format!("{name} was not typed; nothing was changed");
+        Err(Diagnostic::new(Exit::Blocked, message).hint(format!("use {flag}")))
+    }
+
     /// Asks for a password without showing it. Exit 7 when nobody can answer.
     pub fn password(&self, question: &str, flag: &str) -> Result<String, Diagnostic> {
         self.must_be_able_to_ask(question, flag)?;
@@ -306,7 +321,8 @@ impl RowWriter<'_> {
                 self.buffer.push('\n');
             }
             Format::Json => {
-                self.buffer.push_str(if self.count == 0 { "[\n" } else { ",\n" });
+                self.buffer
+                    .push_str(if self.count == 0 { "[\n" } else { ",\n" });
                 let text = format!("{:#}", output::picked(row, fields));
                 self.buffer.push_str("  ");
                 self.buffer.push_str(&text.replace('\n', "\n  "));

@@ -249,6 +249,13 @@ impl Recipe {
     }
 }
 
+impl Prepared {
+    /// The number that whoever submitted it gave it, as the member `_line`.
+    pub fn line(&self) -> Option<i64> {
+        self.draft.body.get("_line")?.as_i64()
+    }
+}
+
 /// The writer's side of storing many records of one collection, for one transaction.
 pub struct Shelf<'c> {
     insert: Insert<'c>,

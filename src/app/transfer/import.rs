@@ -9,7 +9,7 @@ use crate::{
     app::{
         App,
         error::{Error, Result},
-        records::bulk::{Conflict, Put, Recipe, Shelf},
+        records::bulk::{Conflict, Prepared, Put, Recipe, Shelf},
         work::Work,
     },
     model::{caller::RequestInfo, field_error::FieldErrors},
@@ -55,6 +55,8 @@ pub struct Batch {
 pub struct Refused {
     /// Which, from 0, of the batch.
     pub row: usize,
+    /// Its member `_line`, by which whoever imports finds it again.
+    pub line: Option<i64>,
     /// Why.
     pub message: String,
     /// By field.
@@ -191,6 +193,7 @@ pub(super) fn put_all<'c>(
             Ok((Put::Skipped, _)) => answer.skipped += 1,
             Err(Error::Invalid { message, fields }) => answer.refused.push(Refused {
                 row: number,
+                line: row.as_ref().ok().and_then(Prepared::line),
                 message,
                 fields,
             }),
@@ -209,6 +212,7 @@ impl Answer {
             .map(|refused| {
                 json!({
                     "row": refused.row,
+                    "line": refused.line,
                     "message": refused.message,
                     "fields": refused.fields.to_json(),
                 })

@@ -68,7 +68,11 @@ fn keys_with_passwords(recipe: &Recipe, bodies: &[Body]) -> Vec<Option<Map<Strin
     }
     let key_of = |body: &Map<String, Json>| {
         let key = body.get(recipe.key())?;
-        Some([(recipe.key().to_owned(), key.clone())].into_iter().collect())
+        Some(
+            [(recipe.key().to_owned(), key.clone())]
+                .into_iter()
+                .collect(),
+        )
     };
     bodies
         .iter()
