@@ -213,6 +213,16 @@ impl Store {
         self.writer.write(f, true).await
     }
 
+    /// [`Store::write_alone`] for work of any length: its reads may take `time`.
+    pub async fn write_long<T, E, F>(&self, f: F, time: Duration) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        self.writer.write_for(f, true, Some(time)).await
+    }
+
     /// A number that grows after each commit that [touched](Tx::touch) `table` (in any
     /// spelling), and for all tables when another process changed the file.
     ///

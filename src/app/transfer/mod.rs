@@ -17,7 +17,10 @@ mod rows;
 mod seeds;
 mod staged;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 pub use import::{Answer, Batch, Options, Refused, forget, import, progress};
 pub use rehearse::{Rehearsal, rehearse};
@@ -34,6 +37,9 @@ use crate::app::{
 /// Times that something is prepared again because the collections have changed meanwhile.
 const MAX_TRIES: usize = 10;
 
+/// How long a transaction may go on reading: an import that is all or nothing may be large.
+const LONGEST: Duration = Duration::from_hours(6);
+
 /// What a trial was worth, on its way out of a transaction that is rolled back.
 type Verdict<T> = Arc<Mutex<Option<T>>>;
 
@@ -48,14 +54,17 @@ async fn write_or_try<T: Send + 'static>(
     let verdict: Verdict<T> = Arc::default();
     let told = Arc::clone(&verdict);
     let done = app
-        .write_alone(move |work| {
-            let answer = f(work)?;
-            if keep(&answer) {
-                return Ok(answer);
-            }
-            *told.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
-            Err(Error::bad_request("undo"))
-        })
+        .write_long(
+            move |work| {
+                let answer = f(work)?;
+                if keep(&answer) {
+                    return Ok(answer);
+                }
+                *told.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
+                Err(Error::bad_request("undo"))
+            },
+            LONGEST,
+        )
         .await;
     let undone = verdict
         .lock()

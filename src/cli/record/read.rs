@@ -139,7 +139,11 @@ pub async fn count(
     if terminal.format == Format::Table {
         return terminal.line(&count.to_string());
     }
-    terminal.object(&json!({ "count": count }))
+    let told = json!({ "count": count });
+    if terminal.format == Format::Json {
+        return terminal.line(&told.to_string());
+    }
+    terminal.object(&told)
 }
 
 /// How many records match.

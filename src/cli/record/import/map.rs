@@ -43,6 +43,8 @@ pub struct Goal {
     pub field: String,
     /// What separates several values in a cell.
     pub split: Option<String>,
+    /// Whether an empty cell is nothing rather than an empty text.
+    pub empty_is_null: bool,
 }
 
 /// A mapping file.
@@ -143,15 +145,17 @@ impl Mapping {
         if self.skip.iter().any(|name| name == column) {
             return Ok(None);
         }
-        let goal = match self.columns.get(column) {
+        let mut goal = match self.columns.get(column) {
             Some(goal) => goal.clone(),
             None => Goal {
                 field: column.to_owned(),
-                split: None,
+                ..Goal::default()
             },
         };
         let plain = goal.field.trim_matches(['+', '-']);
         if shape.field(plain).is_some() || (shape.is_auth && OF_AUTH.contains(&plain)) {
+            // PocketBase takes "" for a JSON text.
+            goal.empty_is_null = shape.field(plain).is_some_and(|field| field.kind == "json");
             return Ok(Some(goal));
         }
         if NO_FIELDS.contains(&column) {

@@ -165,7 +165,6 @@ impl ImportArgs {
             .query("coerce", self.coerce)
             .query("keepDates", self.keep_dates)
             .query("skipRefused", self.rejects.is_some() || self.dry_run)
-            .query("dryRun", self.dry_run)
     }
 }
 

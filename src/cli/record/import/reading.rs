@@ -399,6 +399,7 @@ impl Mapper<'_> {
             }
             begin_member(out, &goal.field);
             match &goal.split {
+                None if text.is_empty() && goal.empty_is_null => out.extend_from_slice(b"null"),
                 None => write_string(out, text),
                 Some(by) => write_value(out, &parts(text, by).collect()),
             }

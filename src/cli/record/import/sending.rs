@@ -211,6 +211,7 @@ impl<'a> Sending<'a> {
     async fn send(&mut self, piece: &Piece) -> Result<(), Diagnostic> {
         let goes_on = self.rejects.is_some() || self.args.dry_run;
         if let (false, Some((at, trouble))) = (goes_on, piece.bad.first()) {
+            self.try_rows_before(piece, at.line).await?;
             return Err(self.diagnostic(Some(at.line), trouble, FieldErrors::new()));
         }
         if self.args.atomic {
@@ -256,6 +257,7 @@ impl<'a> Sending<'a> {
                     self.args.id()
                 },
             )
+            .query("dryRun", self.args.dry_run)
             .query("from", self.from)
             .query("last", piece.is_last)
             .query("state", state)
@@ -266,8 +268,25 @@ impl<'a> Sending<'a> {
                 format!("another import of this file is under way; it has come to row {at}");
             return Err(Diagnostic::new(Exit::Conflict, message));
         }
-        self.from += piece.sent.len() as i64;
+        if answer["kept"] == true {
+            self.from += piece.sent.len() as i64;
+        }
         Ok(answer)
+    }
+
+    /// Looks whether the target refuses a row before the one at `line`, which cannot be sent: the first
+    /// bad row is told, whoever finds it.
+    async fn try_rows_before(&self, piece: &Piece, line: u64) -> Result<(), Diagnostic> {
+        let rows = piece.sent.iter().take_while(|at| at.line < line).count();
+        let lines = piece.lines.split_inclusive(|&byte| byte == b'\n');
+        let before: Vec<u8> = lines.take(rows).flatten().copied().collect();
+        let request = self.args.request(&[]).query("dryRun", true);
+        let request = request.bytes("application/x-ndjson", before);
+        let answer = self.target.ask(request).await?;
+        match answer["refused"].get(0) {
+            None => Ok(()),
+            first => Err(self.refusal(first, |row| piece.sent.get(row).map(|at| at.line))),
+        }
     }
 
     /// Sends a piece of an import that is all or nothing.
@@ -283,7 +302,11 @@ impl<'a> Sending<'a> {
 
     /// Asks the target to store all that was staged.
     async fn finish(&mut self) -> Result<(), Diagnostic> {
-        let request = self.args.request(&["finish"]).query("id", self.args.id());
+        let request = self
+            .args
+            .request(&["finish"])
+            .query("dryRun", self.args.dry_run)
+            .query("id", self.args.id());
         let answer = self.target.ask(request).await?;
         let refused = answer["refused"].as_array().map(Vec::as_slice);
         let refused = refused.unwrap_or_default();
