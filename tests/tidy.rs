@@ -65,6 +65,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("clap::", &["src/cli/"], "arguments are read in src/cli/"),
     ("clap_complete::", &["src/cli/"], "completions are made in src/cli/generate.rs"),
     ("clap_mangen::", &["src/cli/"], "man pages are made in src/cli/generate.rs"),
+    ("csv::", &["src/cli/record/import/"], "CSV is read in src/cli/record/import/"),
     ("comfy_table::", &["src/cli/terminal.rs"], "tables are printed by src/cli/terminal.rs"),
     ("indicatif::", &["src/cli/terminal.rs"], "progress is shown by src/cli/terminal.rs"),
     ("serde_yaml::", &["src/app/yaml/"], "YAML is read and written in src/app/yaml/"),

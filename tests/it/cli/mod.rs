@@ -1,5 +1,6 @@
 //! The command line as scripts see it: stdout, stderr and exit codes of the real program.
 
 mod backup;
+mod record;
 mod schema;
 mod superuser;
