@@ -239,7 +239,7 @@ fn every_format_lists_the_same_records() {
         0,
         "record list posts --limit 1 --sort -score -o yaml --fields slug,score",
     );
-    assert_eq!(yaml.stdout, "- score: 1199\n  slug: s1199\n");
+    assert_eq!(yaml.stdout, "- { score: 1199, slug: s1199 }\n");
     assert_eq!(
         place
             .expect(0, "record list posts --limit 1100 -o id")
@@ -344,6 +344,12 @@ fn the_first_bad_row_stops_and_names_its_place() {
         assert!(ended.stderr.contains(expected), "{name}: {ended:#?}");
         assert_eq!(place.count("posts"), 0, "{name}");
     }
+    place.write("open.csv", "title,slug\na,b\n\"c,d\n");
+    let open = place.expect(3, "record import posts open.csv");
+    assert!(
+        open.stderr.contains("in the middle of a quoted cell"),
+        "{open:?}"
+    );
     place.write("f.json", "[{\"title\": \"a\"}, {\"title\":");
     let broken = place.expect(3, "record import posts f.json");
     assert!(
@@ -646,7 +652,10 @@ fn an_import_that_is_killed_and_resumed_stores_every_row_once() {
         killed += 1;
         "record import posts p.csv --batch 500 --rejects r.csv --resume".clone_into(&mut line);
     }
-    place.expect(0, "record import posts p.csv --batch 500 --rejects r.csv --resume");
+    place.expect(
+        0,
+        "record import posts p.csv --batch 500 --rejects r.csv --resume",
+    );
     assert!(killed > 0, "the import ended before it could be killed");
     assert_eq!(place.count("posts"), u64::from(ROWS) - 2);
     assert_eq!(

@@ -165,7 +165,7 @@ impl Reading {
             _ => unreadable(&wishes.path, &error),
         })?;
         let mut reading = Self {
-            source: Source::new(rest, dialect, mark.line),
+            source: Source::new(rest, dialect, (mark.line, mark.byte > 0)),
             wishes,
             mapping,
             shape,
@@ -178,7 +178,7 @@ impl Reading {
             mark,
         };
         if format == FileFormat::Csv {
-            let mut from_start = Source::new(Box::new(io::Cursor::new(head)), dialect, 1);
+            let mut from_start = Source::new(Box::new(io::Cursor::new(head)), dialect, (1, false));
             let header = if mark.byte == 0 {
                 reading.source.next(&mut reading.carried)
             } else {

@@ -47,6 +47,7 @@ enum Kind {
     Csv {
         reader: Box<csv::Reader<Tape>>,
         record: ByteRecord,
+        delimiter: u8,
     },
     Lines(BufReader<Tape>),
     Array {
@@ -65,6 +66,8 @@ pub struct Tape {
     /// Bytes of all rows that were taken.
     position: u64,
     keeps: bool,
+    /// Whether there is nothing more to read.
+    ended: bool,
 }
 
 impl Tape {
@@ -75,6 +78,7 @@ impl Tape {
             taken: 0,
             position: 0,
             keeps,
+            ended: false,
         }
     }
 
@@ -96,6 +100,7 @@ impl Tape {
 impl Read for Tape {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.inner.read(buffer)?;
+        self.ended = read == 0 && !buffer.is_empty();
         if self.keeps {
             self.kept.extend_from_slice(&buffer[..read]);
             if self.kept.len() - self.taken > LONGEST + CHUNK {
@@ -124,8 +129,8 @@ pub struct Dialect {
 }
 
 impl Source {
-    /// The rows of `inner`, which stands at line `line` of a file.
-    pub fn new(inner: Box<dyn Read + Send>, dialect: Dialect, line: u64) -> Self {
+    /// The rows of `inner`, which stands at line `line` of a file; `begun` when that is not its start.
+    pub fn new(inner: Box<dyn Read + Send>, dialect: Dialect, (line, begun): (u64, bool)) -> Self {
         let is_csv = dialect.format == FileFormat::Csv;
         let tape = Tape::new(inner, is_csv);
         let kind = match dialect.format {
@@ -139,11 +144,12 @@ impl Source {
                         .from_reader(tape),
                 ),
                 record: ByteRecord::new(),
+                delimiter: dialect.delimiter,
             },
             FileFormat::Ndjson => Kind::Lines(BufReader::with_capacity(CHUNK, tape)),
             FileFormat::Json => Kind::Array {
                 reader: BufReader::with_capacity(CHUNK, tape),
-                begun: line > 1,
+                begun,
             },
         };
         Self { kind, line }
@@ -154,10 +160,20 @@ impl Source {
     pub fn next(&mut self, raw: &mut Vec<u8>) -> io::Result<Option<(u64, usize, Row<'_>)>> {
         let before = raw.len();
         match &mut self.kind {
-            Kind::Csv { reader, record } => {
+            Kind::Csv {
+                reader,
+                record,
+                delimiter,
+            } => {
                 let found = reader.read_byte_record(record).map_err(from_csv)?;
                 let end = reader.position().byte();
-                raw.extend_from_slice(reader.get_mut().take(end));
+                let tape = reader.get_mut();
+                raw.extend_from_slice(tape.take(end));
+                let is_last = tape.ended && tape.taken == tape.kept.len();
+                if found && is_last && is_open(&raw[before..], *delimiter) {
+                    let text = "the file ends in the middle of a quoted cell";
+                    return Err(io::Error::new(io::ErrorKind::UnexpectedEof, text));
+                }
                 if !found {
                     return Ok(None);
                 }
@@ -204,6 +220,18 @@ fn line_of(line: &mut u64, raw: &[u8], start: usize) -> u64 {
     let at = *line + lines(&raw[..start]);
     *line += lines(raw);
     at
+}
+
+/// Whether a quote of a row is never closed: then a line behind it is still of that row.
+fn is_open(row: &[u8], delimiter: u8) -> bool {
+    let longer = [row, b"\nx\n"].concat();
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .from_reader(&longer[..]);
+    let last = reader.byte_records().last();
+    !last.is_some_and(|row| row.is_ok_and(|row| row.len() == 1 && &row[0] == b"x"))
 }
 
 fn from_csv(error: csv::Error) -> io::Error {
@@ -377,7 +405,7 @@ mod tests {
             delimiter: b',',
         };
         let inner = Box::new(io::Cursor::new(text.as_bytes().to_vec()));
-        let mut source = Source::new(inner, dialect, 1);
+        let mut source = Source::new(inner, dialect, (1, false));
         let (mut out, mut raw) = (Vec::new(), Vec::new());
         while let Some((line, start, row)) = source.next(&mut raw).unwrap() {
             let shown = match row {
@@ -436,7 +464,7 @@ mod tests {
             delimiter: b',',
         };
         let inner = Box::new(io::Cursor::new(b"[{\"a\": [1, 2".to_vec()));
-        let error = Source::new(inner, dialect, 1)
+        let error = Source::new(inner, dialect, (1, false))
             .next(&mut Vec::new())
             .unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
