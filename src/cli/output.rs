@@ -13,7 +13,10 @@ pub fn document(format: Format, value: &Value, columns: &[String]) -> String {
     };
     match format {
         Format::Json | Format::Table => format!("{value:#}\n"),
-        Format::Ndjson => rows.iter().map(|row| format!("{row}\n")).collect(),
+        Format::Ndjson => {
+            let lines: Vec<String> = rows.iter().map(|row| format!("{row}\n")).collect();
+            lines.concat()
+        }
         Format::Yaml => yaml::write(&Node::from(value)),
         Format::Csv => {
             let columns = columns_of(columns, rows.first());

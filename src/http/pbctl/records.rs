@@ -24,7 +24,7 @@ pub async fn import(mut cx: Context, collection: &str) -> Result<Response, ApiEr
         lines: Arc::new(cx.bytes().await?.into()),
     };
     let answer = transfer::import(&cx.app, Arc::new(cx.info()), collection, (batch, options));
-    answered(&cx, &answer.await?.to_json())
+    Ok(answered(&cx, &answer.await?.to_json()))
 }
 
 /// `POST /api/pbctl/import/{collection}/stage`: rows of an import that is all or nothing.
@@ -42,14 +42,14 @@ pub async fn finish(cx: Context, collection: &str) -> Result<Response, ApiError>
     let options = options(&cx)?;
     let (info, id) = (Arc::new(cx.info()), text(&cx, "id"));
     let answer = transfer::finish(&cx.app, info, (collection, &id), options).await?;
-    answered(&cx, &answer.to_json())
+    Ok(answered(&cx, &answer.to_json()))
 }
 
 /// `GET /api/pbctl/import`: how far an import has come.
 pub async fn progress(cx: Context) -> Result<Response, ApiError> {
     cx.superuser()?;
     let told = transfer::progress(&cx.app, &text(&cx, "id")).await?;
-    answered(&cx, &told)
+    Ok(answered(&cx, &told))
 }
 
 /// `DELETE /api/pbctl/import`: forgets how far an import has come.
@@ -72,7 +72,7 @@ pub async fn sow(mut cx: Context) -> Result<Response, ApiError> {
         .and_then(|groups| groups.iter().map(seeds).collect());
     let given = given.ok_or_else(|| ApiError::bad_request("Invalid seeds."))?;
     let plan = transfer::sow(&cx.app, Arc::new(cx.info()), (given, dry_run)).await?;
-    answered(&cx, &plan.to_json())
+    Ok(answered(&cx, &plan.to_json()))
 }
 
 /// `POST /api/pbctl/rehearse/{collection}`: `{"do": "create|update|delete", "id", "ids", "data"}`.
@@ -89,8 +89,8 @@ pub async fn rehearse(mut cx: Context, collection: &str) -> Result<Response, Api
     })
 }
 
-fn answered(cx: &Context, told: &Json) -> Result<Response, ApiError> {
-    Ok(reply::json(cx, json::to_bytes(told)))
+fn answered(cx: &Context, told: &Json) -> Response {
+    reply::json(cx, json::to_bytes(told))
 }
 
 fn text(cx: &Context, name: &str) -> String {

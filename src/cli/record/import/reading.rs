@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use super::{
     map::{Goal, Mapping, begin_member},
     report::Report,
-    source::{Dialect, Row, Source, format_of, sniff},
+    source::{Dialect, Row, Source, count_lines, format_of, sniff},
 };
 use crate::{
     cli::{
@@ -279,7 +279,7 @@ impl Reading {
         }
         let mut hasher = crc32fast::Hasher::new_with_initial(self.mark.crc);
         hasher.update(&piece.raw);
-        let lines = piece.raw.iter().filter(|&&byte| byte == b'\n').count() as u64;
+        let lines = count_lines(&piece.raw);
         self.mark = Mark {
             byte: self.mark.byte + piece.raw.len() as u64,
             line: self.mark.line + lines,
@@ -346,13 +346,12 @@ impl Reading {
         for (name, value) in members {
             // A goal is looked up once, whatever the number of rows.
             let known = self.columns.iter().position(|(known, _)| *known == name);
-            let at = match known {
-                Some(at) => at,
-                None => {
-                    let goal = self.goal(&name)?;
-                    self.columns.push((name, goal));
-                    self.columns.len() - 1
-                }
+            let at = if let Some(at) = known {
+                at
+            } else {
+                let goal = self.goal(&name)?;
+                self.columns.push((name, goal));
+                self.columns.len() - 1
             };
             if let Some(goal) = &self.columns[at].1 {
                 let value = match (&goal.split, &value) {

@@ -8,8 +8,11 @@ use crate::cli::record::shape::Shape;
 /// Longest example in characters.
 const LONGEST: usize = 30;
 
+/// Whether a value looks like something.
+type Looks = fn(&str) -> bool;
+
 /// What values look like, from the narrowest to the widest; each value is counted at the first that fits.
-const LOOKS: [(&str, fn(&str) -> bool); 7] = [
+const LOOKS: [(&str, Looks); 7] = [
     ("bool", |text| matches!(text, "true" | "false")),
     ("number", |text| {
         text.parse::<f64>().is_ok_and(f64::is_finite)

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    fmt::Write as _,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -93,7 +94,7 @@ impl Totals {
             (self.rejected, "refused"),
         ] {
             if count > 0 {
-                text.push_str(&format!(", {count} {what}"));
+                _ = write!(text, ", {count} {what}");
             }
         }
         text

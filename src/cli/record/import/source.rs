@@ -216,10 +216,14 @@ impl Source {
 
 /// The line of a row that begins at `start` of `raw`; counts the lines of all of it.
 fn line_of(line: &mut u64, raw: &[u8], start: usize) -> u64 {
-    let lines = |bytes: &[u8]| bytes.iter().filter(|&&byte| byte == b'\n').count() as u64;
-    let at = *line + lines(&raw[..start]);
-    *line += lines(raw);
+    let at = *line + count_lines(&raw[..start]);
+    *line += count_lines(raw);
     at
+}
+
+/// The line feeds in some bytes.
+pub fn count_lines(bytes: &[u8]) -> u64 {
+    bytes.iter().map(|&byte| u64::from(byte == b'\n')).sum()
 }
 
 /// Whether a quote of a row is never closed: then a line behind it is still of that row.
