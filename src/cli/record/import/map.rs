@@ -233,7 +233,7 @@ fn closest<'s>(column: &str, shape: &'s Shape) -> Option<&'s str> {
     let (distance, name) = names
         .map(|name| (distance(&wanted, &plain(name)), name))
         .min_by_key(|(distance, _)| *distance)?;
-    (distance <= wanted.chars().count() / 3).then_some(name)
+    (distance <= wanted.chars().count() / 2).then_some(name)
 }
 
 /// Letters to change, add or remove to make one text of the other (Levenshtein).
