@@ -62,6 +62,7 @@ const RANKS: &[(&str, u32)] = &[
     ("jobs", 8),
     ("merge", 8),
     ("doctor", 8),
+    ("transfer", 7),
 ];
 
 /// Crates (or what stands for them in code), where they may appear, and where their work belongs.
@@ -70,6 +71,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("clap::", &["src/cli/"], "arguments are read in src/cli/"),
     ("clap_complete::", &["src/cli/"], "completions are made in src/cli/generate.rs"),
     ("clap_mangen::", &["src/cli/"], "man pages are made in src/cli/generate.rs"),
+    ("csv::", &["src/cli/record/import/"], "CSV is read in src/cli/record/import/"),
     ("comfy_table::", &["src/cli/terminal.rs"], "tables are printed by src/cli/terminal.rs"),
     ("indicatif::", &["src/cli/terminal.rs"], "progress is shown by src/cli/terminal.rs"),
     ("serde_yaml::", &["src/app/yaml/"], "YAML is read and written in src/app/yaml/"),

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! 8  status  rule_tests  jobs  merge  doctor
-//! 7  superusers  backups  schema
+//! 7  superusers  backups  schema  transfer
 //! 6  auth
 //! 5  records  adopt
 //! 4  collections  directory  control
@@ -39,6 +39,7 @@ pub mod schema;
 pub mod settings;
 pub mod status;
 pub mod superusers;
+pub mod transfer;
 pub mod work;
 pub mod yaml;
 

@@ -11,7 +11,7 @@
 //! request queues again with the answer. What such an answer is worth is written at
 //! `records::permit`.
 
-use std::{future::Future, sync::Arc};
+use std::{future::Future, sync::Arc, time::Duration};
 
 use super::{
     App, Reading,
@@ -130,6 +130,24 @@ impl App {
                 let catalog = app.fitting_catalog(tx)?;
                 f(&mut Work::new(tx, &app, catalog))
             })
+            .await
+    }
+
+    /// [`App::write_alone`] for work that may take `time`, while all other writes wait.
+    pub(crate) async fn write_long<T: Send + 'static>(
+        self: &Arc<Self>,
+        f: impl Fn(&mut Work<'_, '_>) -> Result<T> + Send + 'static,
+        time: Duration,
+    ) -> Result<T> {
+        let app = Arc::clone(self);
+        self.store
+            .write_long(
+                move |tx| {
+                    let catalog = app.fitting_catalog(tx)?;
+                    f(&mut Work::new(tx, &app, catalog))
+                },
+                time,
+            )
             .await
     }
 

@@ -1,4 +1,5 @@
-//! `pbctl collection …`: collections as PocketBase's JSON, as its dashboard exports and imports them.
+//! `pbctl collection …`: collections shown and emptied; and as PocketBase's JSON, as its dashboard exports
+//! and imports them.
 
 use std::{
     fs,
@@ -28,10 +29,39 @@ pub struct CollectionArgs {
 
 #[derive(Debug, Subcommand)]
 enum Action {
+    /// Lists the collections
+    #[command(visible_alias = "ls")]
+    List(ListArgs),
+    /// Shows one collection
+    Get(GetArgs),
+    /// Deletes all records of a collection, with all that hangs on them
+    Truncate(TruncateArgs),
     /// Creates and changes collections from a JSON file, all or nothing
     Import(ImportArgs),
     /// Writes all collections as JSON
     Export(ExportArgs),
+}
+
+#[derive(Debug, Args)]
+struct ListArgs {
+    /// Also the collections that belong to the program
+    #[arg(long)]
+    system: bool,
+}
+
+#[derive(Debug, Args)]
+struct GetArgs {
+    /// Its name or id
+    collection: String,
+}
+
+#[derive(Debug, Args)]
+struct TruncateArgs {
+    /// Its name or id
+    collection: String,
+    /// Does it without asking
+    #[arg(long)]
+    allow_destructive: bool,
 }
 
 #[derive(Debug, Args)]
@@ -62,16 +92,69 @@ pub async fn run(
     // What is wrong with the file is told before a directory is made.
     let body = match &args.action {
         Action::Import(args) => Some(read(args)?),
-        Action::Export(_) => None,
+        _ => None,
     };
     let target = Target::open(global, terminal).await?;
     let done = match (args.action, body) {
         (Action::Import(args), Some(body)) => import(&target, &args, &body, terminal).await,
         (Action::Export(args), _) => export(&target, &args, terminal).await,
-        (Action::Import(_), None) => Ok(()),
+        (action, _) => ask(&action, &target, terminal).await,
     };
     target.close().await;
     done
+}
+
+/// What any target can be asked.
+async fn ask(action: &Action, target: &Target, terminal: &Terminal) -> Result<(), Diagnostic> {
+    match action {
+        Action::List(args) => list(args, target, terminal).await,
+        Action::Get(args) => {
+            let path = ["api", "collections", &args.collection];
+            terminal.object(&target.ask(Request::get(&path)).await?)
+        }
+        Action::Truncate(args) => truncate(args, target, terminal).await,
+        Action::Import(_) | Action::Export(_) => Ok(()),
+    }
+}
+
+async fn list(args: &ListArgs, target: &Target, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let mut rows = terminal.rows(&["id", "name", "type", "system", "updated"]);
+    for page in 1.. {
+        let request = Request::get(&["api", "collections"])
+            .query("page", page)
+            .query("perPage", PAGE)
+            .query("sort", "name");
+        let answer = target.ask(request).await?;
+        let items = answer["items"].as_array().map(Vec::as_slice);
+        let items = items.unwrap_or_default();
+        for item in items {
+            if args.system || item["system"] != true {
+                rows.push(item)?;
+            }
+        }
+        if items.len() < PAGE {
+            break;
+        }
+    }
+    rows.finish()
+}
+
+async fn truncate(
+    args: &TruncateArgs,
+    target: &Target,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let path = ["api", "collections", &args.collection];
+    let found = target.ask(Request::get(&path)).await?;
+    let name = found["name"].as_str().unwrap_or_default();
+    if !args.allow_destructive {
+        let question = format!("This deletes all records of {name} in {}.", target.name());
+        terminal.confirm_by_name(&question, name, "--allow-destructive")?;
+    }
+    let path = ["api", "collections", name, "truncate"];
+    target.ask(Request::delete(&path)).await?;
+    terminal.say(&format!("deleted all records of {name}"));
+    Ok(())
 }
 
 async fn import(

@@ -13,7 +13,6 @@
 //! | `backup` | `pbctl backup …` |
 //! | `settings` | `pbctl settings …` |
 //! | `log` | `pbctl log …` |
-//! | `schema/` | `pbctl schema …` |
 //! | `rules/` | `pbctl rules …` |
 //! | `problems` | what is wrong with YAML files, with line and caret |
 //! | `scratch` | folders that are thrown away |
@@ -23,9 +22,11 @@
 //! | `database` | `pbctl db …` |
 //! | `import` | `pbctl import …` |
 //! | `collection` | `pbctl collection …` |
+//! | `record/` | `pbctl record …` |
 //! | `input` | files that commands are given, or stdin |
 //! | `manual` | man pages that belong to no command |
 //! | `complete` | candidates for the shell's completion |
+//! | `output` | results as each format writes them |
 //! | `generate` | completions and man pages from the same command tree |
 //!
 //! Nothing asynchronous starts before the arguments are understood, so that `--help` answers at
@@ -45,7 +46,9 @@ pub mod import;
 pub mod input;
 pub mod log;
 pub mod manual;
+pub mod output;
 mod problems;
+pub mod record;
 pub mod rules;
 pub mod schema;
 mod scratch;
@@ -116,12 +119,14 @@ enum Command {
     Database(database::DatabaseArgs),
     /// Merges a PocketBase directory or backup into the data directory
     Import(import::ImportArgs),
-    /// Imports and exports collections as PocketBase's JSON
-    Collection(collection::CollectionArgs),
     /// Shows what a target is, and whether it is served
     Status,
     /// Shows how pbctl is configured, and by whom
     Config(config::explain::ConfigArgs),
+    /// Shows, empties, imports and exports collections
+    Collection(collection::CollectionArgs),
+    /// Reads, changes, imports and exports the records of a collection
+    Record(record::RecordArgs),
     /// Prints the version
     Version,
     /// Prints a completion script for a shell
@@ -208,6 +213,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
         Some(Command::Rules(args)) => wait(rules::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
+        Some(Command::Record(args)) => wait(record::run(args, &global, terminal)),
     }
 }
 

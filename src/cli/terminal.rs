@@ -14,12 +14,18 @@ use comfy_table::{ContentArrangement, Table, presets};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle as ProgressStyling};
 use serde_json::Value;
 
-use super::diagnostic::{Diagnostic, Exit};
+use super::{
+    diagnostic::{Diagnostic, Exit},
+    output::{self, cell},
+};
 
 /// Time between two lines of progress in a log.
 const LINE_PAUSE: Duration = Duration::from_secs(5);
 /// Time between two events for programs.
 const JSON_PAUSE: Duration = Duration::from_millis(200);
+
+/// Bytes of rows that are printed at once.
+const FLUSH_AT: usize = 64 << 10;
 
 /// How results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -58,6 +64,8 @@ pub enum ProgressStyle {
 pub struct Terminal {
     /// How results are printed.
     pub format: Format,
+    /// Members of results that are printed; all when empty.
+    pub fields: Vec<String>,
     /// Whether only results and errors are printed.
     pub quiet: bool,
     /// Whether stdout may have colour.
@@ -98,40 +106,65 @@ impl Terminal {
 
     /// Prints one object.
     pub fn object(&self, object: &Value) -> Result<(), Diagnostic> {
-        let Value::Object(members) = object else {
+        let object = output::picked(object, &self.fields);
+        let Value::Object(members) = &object else {
             return self.line(&object.to_string());
         };
         if self.format != Format::Table {
-            return self.bytes(self.format.document(object, &[]).as_bytes());
+            return self.bytes(output::document(self.format, &object, &self.fields).as_bytes());
         }
         let mut text = String::new();
-        let width = members.keys().map(String::len).max().unwrap_or_default();
-        for (key, value) in members {
-            _ = writeln!(text, "{key:width$}  {}", cell(value));
+        let names = output::columns_of(&self.fields, Some(&object));
+        let width = names.iter().map(String::len).max().unwrap_or_default();
+        for name in &names {
+            let value = members.get(name);
+            let value = value.unwrap_or_else(|| output::member(&object, name));
+            _ = writeln!(text, "{name:width$}  {}", cell(value));
         }
         self.bytes(text.as_bytes())
     }
 
-    /// Prints a list of objects; `columns` are shown by tables and CSV, in this order.
+    /// Prints a list of objects; `columns` are shown by tables and CSV, in this order, unless others
+    /// are wished.
     pub fn list(&self, columns: &[&str], rows: &[Value]) -> Result<(), Diagnostic> {
-        if self.format != Format::Table {
-            let list = Value::Array(rows.to_vec());
-            return self.bytes(self.format.document(&list, columns).as_bytes());
+        let mut writer = self.rows(columns);
+        for row in rows {
+            writer.push(row)?;
         }
+        writer.finish()
+    }
+
+    /// Prints objects one after the other, as [`Terminal::list`] would. Those formats that can do so
+    /// keep none of them.
+    pub fn rows(&self, columns: &[&str]) -> RowWriter<'_> {
+        let columns = if self.fields.is_empty() {
+            columns.iter().map(|&name| name.to_owned()).collect()
+        } else {
+            self.fields.clone()
+        };
+        RowWriter {
+            terminal: self,
+            columns,
+            buffer: String::new(),
+            kept: Vec::new(),
+            count: 0,
+        }
+    }
+
+    fn table(&self, columns: &[String], rows: &[Value]) -> Result<(), Diagnostic> {
         let mut table = Table::new();
         table
             .load_style(presets::NOTHING)
             .set_content_arrangement(ContentArrangement::Dynamic);
         table.set_header(columns.iter().map(|name| name.to_uppercase()));
         for row in rows {
-            table.add_row(columns.iter().map(|name| cell(&row[*name])));
+            table.add_row(columns.iter().map(|name| cell(output::member(row, name))));
         }
         for column in table.column_iter_mut() {
             column.set_padding((0, 2));
         }
-        let lines = table.lines().map(|line| line.trim_end().to_owned());
-        let text = joined(lines);
-        self.bytes(text.as_bytes())
+        let lines = table.lines().map(|line| format!("{}\n", line.trim_end()));
+        self.bytes(lines.collect::<String>().as_bytes())
     }
 
     /// Says what was done or is going on, unless nobody wants to know.
@@ -185,6 +218,21 @@ impl Terminal {
                 _ => {}
             }
         }
+    }
+
+    /// Asks before something is destroyed: the name of what is meant has to be typed. Exit 7 when
+    /// something else is, or when nobody can answer; the `flag` that answers is named. An ordinary yes
+    /// is not enough.
+    pub fn confirm_by_name(&self, text: &str, name: &str, flag: &str) -> Result<(), Diagnostic> {
+        self.must_be_able_to_ask(text, flag)?;
+        self.ask(&format!("{text} Type {name} to go on: "))?;
+        let mut answer = String::new();
+        io::stdin().lock().read_line(&mut answer)?;
+        if answer.trim() == name {
+            return Ok(());
+        }
+        let message = format!("{name} was not typed; nothing was changed");
+        Err(Diagnostic::new(Exit::Blocked, message).hint(format!("use {flag}")))
     }
 
     /// Asks for a password without showing it. Exit 7 when nobody can answer.
@@ -255,6 +303,84 @@ impl Terminal {
     }
 }
 
+/// Prints rows as they come.
+#[derive(Debug)]
+pub struct RowWriter<'t> {
+    terminal: &'t Terminal,
+    columns: Vec<String>,
+    buffer: String,
+    /// What formats need that look at all rows before the first is printed.
+    kept: Vec<Value>,
+    count: usize,
+}
+
+impl RowWriter<'_> {
+    /// Prints a row, or keeps it.
+    pub fn push(&mut self, row: &Value) -> Result<(), Diagnostic> {
+        let fields = &self.terminal.fields;
+        match self.terminal.format {
+            Format::Table => self.kept.push(row.clone()),
+            Format::Yaml => self.kept.push(output::picked(row, fields)),
+            Format::Ndjson => {
+                let line = output::picked(row, fields).to_string();
+                self.buffer.push_str(&line);
+                self.buffer.push('\n');
+            }
+            Format::Json => {
+                self.buffer
+                    .push_str(if self.count == 0 { "[\n" } else { ",\n" });
+                let text = format!("{:#}", output::picked(row, fields));
+                self.buffer.push_str("  ");
+                self.buffer.push_str(&text.replace('\n', "\n  "));
+            }
+            Format::Csv => {
+                if self.count == 0 {
+                    self.columns = output::columns_of(&self.columns, Some(row));
+                    let names = self.columns.iter().cloned();
+                    self.buffer.push_str(&output::csv_line(names));
+                }
+                self.buffer.push_str(&output::csv_row(row, &self.columns));
+            }
+            Format::Id => self.buffer.push_str(&output::id_line(row)),
+        }
+        self.count += 1;
+        if self.buffer.len() >= FLUSH_AT {
+            self.flush()?;
+        }
+        Ok(())
+    }
+
+    /// Prints what is left.
+    pub fn finish(mut self) -> Result<(), Diagnostic> {
+        match self.terminal.format {
+            Format::Table => self.terminal.table(&self.columns, &self.kept),
+            Format::Yaml => {
+                let list = Value::Array(std::mem::take(&mut self.kept));
+                let text = output::document(Format::Yaml, &list, &[]);
+                self.terminal.bytes(text.as_bytes())
+            }
+            Format::Json => {
+                let end = if self.count == 0 { "[]\n" } else { "\n]\n" };
+                self.buffer.push_str(end);
+                self.flush()
+            }
+            Format::Csv if self.count == 0 && !self.columns.is_empty() => {
+                let names = self.columns.iter().cloned();
+                self.buffer.push_str(&output::csv_line(names));
+                self.flush()
+            }
+            Format::Ndjson | Format::Csv | Format::Id => self.flush(),
+        }
+    }
+
+    /// Prints what has come so far, so that a reader need not wait for more.
+    pub fn flush(&mut self) -> Result<(), Diagnostic> {
+        self.terminal.bytes(self.buffer.as_bytes())?;
+        self.buffer.clear();
+        Ok(())
+    }
+}
+
 /// Shows how far something long is: bytes, or other units, of phases that follow each other.
 #[derive(Debug)]
 pub struct Meter {
@@ -276,16 +402,32 @@ enum Way {
 impl Meter {
     /// `done` of `total` units of `phase` are done. May be called often; it does not print as often.
     pub fn show(&mut self, phase: &'static str, done: u64, total: u64) {
+        self.tell(phase, (done, total), None);
+    }
+
+    /// [`Meter::show`] for work that is counted in rows as well; `total` is 0 when nobody knows.
+    pub fn show_rows(&mut self, phase: &'static str, done: u64, total: u64, rows: u64) {
+        self.tell(phase, (done, total), Some(rows));
+    }
+
+    fn tell(&mut self, phase: &'static str, (done, total): (u64, u64), rows: Option<u64>) {
         let now = Instant::now();
         let begins = phase != self.phase;
         if begins {
             (self.phase, self.began) = (phase, now);
         }
+        let speed = |rows: u64| {
+            let seconds = now.duration_since(self.began).as_secs_f64();
+            (rows as f64 / seconds.max(0.001)) as u64
+        };
         if let Way::Bar(bar) = &self.way {
             if begins {
-                bar.set_message(phase);
                 bar.reset_eta();
             }
+            bar.set_message(match rows {
+                None => phase.to_owned(),
+                Some(rows) => format!("{phase} {rows} rows, {}/s", speed(rows)),
+            });
             bar.set_length(total);
             bar.set_position(done);
             return;
@@ -304,12 +446,22 @@ impl Meter {
         let text = match self.way {
             Way::Json => {
                 let eta = eta(now.duration_since(self.began), done, total);
-                let event = serde_json::json!({
+                let mut event = serde_json::json!({
                     "phase": phase, "done": done, "total": total, "unit": self.unit, "eta_s": eta,
                 });
+                if let Some(rows) = rows {
+                    event["rows"] = rows.into();
+                    event["rows_per_s"] = speed(rows).into();
+                }
                 event.to_string()
             }
-            Way::Lines => line(phase, self.unit, (done, total), now - self.began),
+            Way::Lines => {
+                let part = line(phase, self.unit, (done, total), now - self.began);
+                match rows {
+                    None => part,
+                    Some(rows) => format!("{part}, {rows} rows, {} rows/s", speed(rows)),
+                }
+            }
             Way::Bar(_) | Way::Silent => return,
         };
         _ = writeln!(io::stderr().lock(), "{text}");
@@ -330,10 +482,13 @@ fn eta(spent: Duration, done: u64, total: u64) -> Option<u64> {
     (done > 0).then(|| (spent.as_secs_f64() * left / done as f64).round() as u64)
 }
 
-/// A line about progress; units other than bytes come with their speed.
+/// A line about progress; units other than bytes come with their speed. Nobody knows a `total` of 0.
 fn line(phase: &str, unit: &str, (done, total): (u64, u64), spent: Duration) -> String {
     let percent = done.saturating_mul(100) / total.max(1);
     if unit == "bytes" {
+        if total == 0 {
+            return format!("{phase}: {} MB", done / 1_000_000);
+        }
         return format!("{phase}: {percent} % of {} MB", total.div_ceil(1_000_000));
     }
     let speed = done as f64 / spent.as_secs_f64().max(0.001);
@@ -358,148 +513,17 @@ impl Format {
     pub fn is_for_programs(self) -> bool {
         matches!(self, Self::Json | Self::Ndjson)
     }
-
-    /// A result as this format writes it; tables are the terminal's.
-    fn document(self, value: &Value, columns: &[&str]) -> String {
-        let rows = match value {
-            Value::Array(rows) => &rows[..],
-            one => std::slice::from_ref(one),
-        };
-        match self {
-            Self::Json | Self::Table => format!("{value:#}\n"),
-            Self::Ndjson => joined(rows.iter().map(Value::to_string)),
-            Self::Yaml => yaml(value),
-            Self::Csv => csv(columns, rows),
-            Self::Id => joined(rows.iter().map(|row| cell(&row["id"]))),
-        }
-    }
-}
-
-/// Lines, each with its end.
-fn joined(lines: impl Iterator<Item = String>) -> String {
-    lines.fold(String::new(), |mut text, line| {
-        text.push_str(&line);
-        text.push('\n');
-        text
-    })
-}
-
-/// A value as a cell of a table shows it.
-fn cell(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-/// CSV as RFC 4180 wants it, with line feeds. Without columns those of the first row are taken.
-fn csv(columns: &[&str], rows: &[Value]) -> String {
-    let first = rows.first().and_then(Value::as_object);
-    let own: Vec<&str> = first
-        .map(|row| row.keys().map(String::as_str).collect())
-        .unwrap_or_default();
-    let columns = if columns.is_empty() {
-        &own[..]
-    } else {
-        columns
-    };
-    let mut out = csv_line(columns.iter().map(|&name| name.to_owned()));
-    for row in rows {
-        out.push_str(&csv_line(columns.iter().map(|name| cell(&row[*name]))));
-    }
-    out
-}
-
-fn csv_line(cells: impl Iterator<Item = String>) -> String {
-    let cells: Vec<String> = cells
-        .map(|cell| {
-            if cell.contains(['"', ',', '\n', '\r']) {
-                format!("\"{}\"", cell.replace('"', "\"\""))
-            } else {
-                cell
-            }
-        })
-        .collect();
-    format!("{}\n", cells.join(","))
-}
-
-/// Block YAML whose scalars are JSON's, so that no reader takes a text for something else.
-fn yaml(value: &Value) -> String {
-    let mut out = String::new();
-    write_yaml(&mut out, value, 0);
-    out
-}
-
-fn write_yaml(out: &mut String, value: &Value, indent: usize) {
-    let pad = " ".repeat(indent);
-    match value {
-        Value::Object(members) if !members.is_empty() => {
-            for (key, member) in members {
-                _ = write!(out, "{pad}{}:", Value::from(key.as_str()));
-                write_yaml_below(out, member, indent);
-            }
-        }
-        Value::Array(items) if !items.is_empty() => {
-            for item in items {
-                _ = write!(out, "{pad}-");
-                write_yaml_below(out, item, indent);
-            }
-        }
-        scalar => _ = writeln!(out, "{pad}{scalar}"),
-    }
-}
-
-fn write_yaml_below(out: &mut String, value: &Value, indent: usize) {
-    let is_block = match value {
-        Value::Object(members) => !members.is_empty(),
-        Value::Array(items) => !items.is_empty(),
-        _ => false,
-    };
-    if is_block {
-        out.push('\n');
-        write_yaml(out, value, indent + 2);
-    } else {
-        _ = writeln!(out, " {value}");
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
-
-    fn rows() -> Value {
-        json!([{"id": "a1", "name": "x,\"y\"", "n": 1.5}, {"id": "b2", "name": null, "n": [1]}])
-    }
-
-    #[test]
-    fn every_format_holds_the_same_rows() {
-        let columns = ["id", "name", "n"];
-        let printed = |format: Format| format.document(&rows(), &columns);
-        assert_eq!(printed(Format::Id), "a1\nb2\n");
-        assert_eq!(
-            printed(Format::Csv),
-            "id,name,n\na1,\"x,\"\"y\"\"\",1.5\nb2,,[1]\n"
-        );
-        assert_eq!(printed(Format::Ndjson).lines().count(), 2);
-        let back: Value = serde_json::from_str(&printed(Format::Json)).unwrap();
-        assert_eq!(back, rows());
-    }
-
-    #[test]
-    fn yaml_is_unambiguous() {
-        let value = json!({"on": "yes", "list": [{"a": 1}, []], "empty": {}, "text": "a: b\n"});
-        assert_eq!(
-            yaml(&value),
-            "\"empty\": {}\n\"list\":\n  -\n    \"a\": 1\n  - []\n\"on\": \"yes\"\n\"text\": \"a: b\\n\"\n"
-        );
-    }
 
     #[test]
     fn nobody_is_asked_without_a_terminal() {
         let terminal = Terminal {
             format: Format::Table,
+            fields: Vec::new(),
             quiet: false,
             colour_out: false,
             colour_err: false,

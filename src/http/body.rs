@@ -125,6 +125,18 @@ impl Body {
             .unwrap_or(Err(BodyError::Malformed))
     }
 
+    /// All bytes of a body that came whole, whatever they are.
+    pub async fn whole(self) -> Result<Bytes, BodyError> {
+        if self.is_too_large {
+            return Err(BodyError::TooLarge);
+        }
+        match timeout(READ_TIME, self.bytes()).await {
+            Ok(Ok((bytes, true))) => Ok(bytes),
+            Ok(Err(error)) => Err(error),
+            Ok(Ok((_, false))) | Err(_) => Err(BodyError::Malformed),
+        }
+    }
+
     async fn members(self, reading: Reading) -> Result<Map<String, Value>, BodyError> {
         let is = |prefix| self.content_type.starts_with(prefix);
         if is("application/json") {

@@ -7,6 +7,7 @@ use std::{
     sync::Arc,
 };
 
+use bytes::Bytes;
 use serde_json::{Map, Value};
 use warp::http::{HeaderMap, Method, StatusCode, header::AUTHORIZATION};
 
@@ -189,6 +190,14 @@ impl Context {
                 "An error occurred while loading the submitted data.",
             )),
             Err(other) => Err(other.into()),
+        }
+    }
+
+    /// All bytes of the body.
+    pub async fn bytes(&mut self) -> Result<Bytes, ApiError> {
+        match self.body.take() {
+            Some(body) => Ok(body.whole().await?),
+            None => Ok(Bytes::new()),
         }
     }
 

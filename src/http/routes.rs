@@ -58,6 +58,13 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("DELETE", ["api", "logs"])          => logs::clear(cx).await,
         ("GET",    ["api", "logs", "stats"]) => logs::stats(cx).await,
         ("GET",    ["api", "logs", id])      => logs::view(cx, id).await,
+        ("POST",   ["api", "pbctl", "import", c])           => pbctl::records::import(cx, c).await,
+        ("POST",   ["api", "pbctl", "import", _, "stage"])  => pbctl::records::stage(cx).await,
+        ("POST",   ["api", "pbctl", "import", c, "finish"]) => pbctl::records::finish(cx, c).await,
+        ("GET",    ["api", "pbctl", "import"])              => pbctl::records::progress(cx).await,
+        ("DELETE", ["api", "pbctl", "import"])              => pbctl::records::forget(cx).await,
+        ("POST",   ["api", "pbctl", "seeds"])               => pbctl::records::sow(cx).await,
+        ("POST",   ["api", "pbctl", "rehearse", c])         => pbctl::records::rehearse(cx, c).await,
 
         _ => unrouted(server, cx, path).await,
     }

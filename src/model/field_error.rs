@@ -160,6 +160,11 @@ impl FieldErrors {
         }
     }
 
+    /// Forgets what was refused at `name`.
+    pub fn remove(&mut self, name: &str) {
+        self.0.remove(name);
+    }
+
     /// Whether nothing was refused.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

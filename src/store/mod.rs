@@ -16,12 +16,14 @@
 //! - `migrate/`: `data.db` before a store runs on it: looking, creating, upgrading
 //! - `settings.rs`: the settings row
 //! - `snapshot.rs`: copies of a live database for backups
+//! - `imports.rs`: how far imports have come
 //! - `schema.rs`: rows in the way of a new schema, and the history of schemas
 //! - `still.rs`: a database that is only looked at; `merge.rs`: its rows written into another one
 //! - `upkeep.rs`: statistics, checkpoint and VACUUM on request
 
 mod collections;
 mod error;
+mod imports;
 mod log_query;
 mod logs;
 mod merge;
@@ -45,10 +47,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 pub use error::{Error, Result};
+pub use imports::ImportRow;
 pub use log_query::{HourRow, LogEntryRow};
 pub use logs::{LogRow, Logs};
 pub use merge::{Merged, OnConflict};
-pub use records::{CountStatement, EmailAccess, Rows, Selection, Told, Which};
+pub use records::{CountStatement, EmailAccess, Insert, Rows, Selection, Told, Which};
 pub use schema::{Found, HistoryRow};
 pub use session::{Session, Tx};
 pub use sqlite::{reader::Reads, rebuild::RebuildError};
@@ -234,6 +237,16 @@ impl Store {
         E: From<Error> + Send + 'static,
     {
         self.writer.write(f, true).await
+    }
+
+    /// [`Store::write_alone`] for work of any length: its reads may take `time`.
+    pub async fn write_long<T, E, F>(&self, f: F, time: Duration) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        self.writer.write_for(f, true, Some(time)).await
     }
 
     /// A number that grows after each commit that [touched](Tx::touch) `table` (in any

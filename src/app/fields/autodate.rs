@@ -7,7 +7,7 @@ use crate::model::{
 };
 
 /// Whether the field is set by `operation`.
-pub(super) fn fires(options: &AutodateOptions, operation: Operation) -> bool {
+pub fn fires(options: &AutodateOptions, operation: Operation) -> bool {
     match operation {
         Operation::Create => options.on_create,
         Operation::Update => options.on_update,

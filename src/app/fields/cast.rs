@@ -83,7 +83,7 @@ pub fn items(multiple: bool, mut items: Vec<String>) -> Value {
 
 /// Go's float syntax: decimal or `0x` mantissa with `p` exponent, `_` between digits, the words
 /// `inf`, `infinity` (signed) and `nan`. 0 for everything else and for what is too large.
-fn parse_float(text: &str) -> f64 {
+pub fn parse_float(text: &str) -> f64 {
     let (negative, digits) = match text.as_bytes().first() {
         Some(b'-') => (true, &text[1..]),
         Some(b'+') => (false, &text[1..]),

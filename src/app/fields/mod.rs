@@ -91,6 +91,11 @@ pub fn cast(field: &Field, input: &Json) -> Value {
     }
 }
 
+/// The number that a text is cast to: 0 for what is none, NaN for the words of infinity.
+pub fn number_of(text: &str) -> f64 {
+    cast::parse_float(text)
+}
+
 /// Checks one value; at most one error, in PocketBase's order of checks.
 ///
 /// `old` is the stored value on update: files may only be kept from it and a primary key may not

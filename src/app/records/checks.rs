@@ -9,6 +9,7 @@ use crate::{
         work::Work,
     },
     model::{
+        collection::Collection,
         field::{Field, FieldKind},
         field_error::{FieldError, FieldErrors, code},
         record::Record,
@@ -24,12 +25,28 @@ pub fn check_stored(
     old: Option<&Record>,
     errors: &mut FieldErrors,
 ) -> Result<()> {
+    check_stored_by(work, record, old, errors, &mut |target, ids| {
+        Ok(work.tx.all_exist(target, ids)?)
+    })
+}
+
+/// Whether all these ids are those of records.
+type Exist<'e> = dyn FnMut(&Collection, &[&str]) -> Result<bool> + 'e;
+
+/// [`check_stored`] by somebody who may know already which related records exist.
+pub fn check_stored_by(
+    work: &Work<'_, '_>,
+    record: &Record,
+    old: Option<&Record>,
+    errors: &mut FieldErrors,
+    exist: &mut Exist<'_>,
+) -> Result<()> {
     for (field, value) in record.collection.fields.iter().zip(&record.values) {
         if errors.get(&field.name).is_some() {
             continue;
         }
         let refused = match &field.kind {
-            FieldKind::Relation(_) => check_relation(work, field, value)?,
+            FieldKind::Relation(_) => check_relation(work, field, value, exist)?,
             FieldKind::Text(options) if options.primary_key && old.is_none() => {
                 let look_up = fields::text::needs_id_lookup(field, Operation::Create);
                 check_id(work, record, look_up)?
@@ -43,7 +60,12 @@ pub fn check_stored(
     side_rows::check(work, record, errors)
 }
 
-fn check_relation(work: &Work<'_, '_>, field: &Field, value: &Value) -> Result<Option<FieldError>> {
+fn check_relation(
+    work: &Work<'_, '_>,
+    field: &Field,
+    value: &Value,
+    exist: &mut Exist<'_>,
+) -> Result<Option<FieldError>> {
     let ids = value.items();
     let Some(options) = field.kind.relation() else {
         return Ok(None);
@@ -54,7 +76,7 @@ fn check_relation(work: &Work<'_, '_>, field: &Field, value: &Value) -> Result<O
     let Some(target) = work.catalog.by_id(&options.collection_id) else {
         return Ok(Some(fields::relation::missing_collection()));
     };
-    if work.tx.all_exist(target, &ids)? {
+    if exist(target, &ids)? {
         return Ok(None);
     }
     Ok(Some(fields::relation::missing_records()))

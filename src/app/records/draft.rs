@@ -88,6 +88,28 @@ impl Draft {
         })
     }
 
+    /// The draft of one of many records, submitted by somebody who may set everything. Its maker fills in
+    /// the members and the hashes.
+    pub(super) fn of_many(
+        catalog_version: u64,
+        collection: &Arc<Collection>,
+        request: Arc<RequestInfo>,
+    ) -> Self {
+        Self {
+            catalog_version,
+            collection: Arc::clone(collection),
+            request,
+            body: Map::new(),
+            hashes: BTreeMap::new(),
+            old_password: None,
+        }
+    }
+
+    /// Whether it has a password that was submitted as a hash.
+    pub(super) fn is_hashed(&self) -> bool {
+        self.hashes.contains_key("password") && !self.body.contains_key("password")
+    }
+
     /// Compares a submitted `oldPassword` with the hash that is stored now.
     pub(super) async fn compare_old_password(&mut self, app: &Arc<App>, id: &str) -> Result<()> {
         let submitted = self
@@ -125,13 +147,19 @@ impl Draft {
     }
 
     /// Lays the submitted members over `record`; gives it, and the request as rules see it then.
-    pub(super) fn over(&self, mut record: Record) -> (Record, RequestInfo) {
+    pub(super) fn over(&self, record: Record) -> (Record, RequestInfo) {
+        let (record, submitted) = self.lay(record);
+        let request = self.seen_by_rules(&submitted, &record);
+        (record, request)
+    }
+
+    /// Lays the submitted members over `record`.
+    pub(super) fn lay(&self, mut record: Record) -> (Record, Submitted) {
         let submitted = fields::apply(&mut record, &self.body, &|_| true);
         for (name, hash) in &self.hashes {
             record.set(name, Value::Text(hash.clone().unwrap_or_default()));
         }
-        let request = self.seen_by_rules(&submitted, &record);
-        (record, request)
+        (record, submitted)
     }
 
     /// The request as rules see it: submitted fields with their values after casting and modifiers,

@@ -11,6 +11,8 @@
 //! | `explain`, `seen` | which clauses of a rule let somebody through or did not, and what they saw |
 //! | `actor` | somebody named by people |
 //! | `plant` | fixtures of rule tests |
+//! | `bulk` | many records at once, by somebody who may do everything |
+//! | `strict` | values that a create would take and make nothing of |
 //! | `permit` | what a rule said beside the writer, and how long that counts |
 //! | `checks` | what the database refuses: taken ids, relations that lead nowhere |
 //! | `references` | relations of other records to one that goes |
@@ -23,6 +25,7 @@
 pub mod access;
 mod actor;
 pub(crate) mod auth_fields;
+pub(crate) mod bulk;
 mod checks;
 mod create;
 mod delete;
@@ -37,6 +40,7 @@ pub(crate) mod present;
 mod references;
 mod seen;
 pub(crate) mod side_rows;
+mod strict;
 pub(crate) mod totals;
 mod trial;
 mod update;
@@ -46,6 +50,7 @@ mod view;
 mod dear_tests;
 
 pub use actor::{Actor, caller};
+pub(crate) use create::prepare as prepare_create;
 pub use create::{check_target, create, create_in};
 pub use delete::{delete, delete_in, truncate_in};
 pub use draft::Draft;
@@ -55,5 +60,6 @@ pub use list::{ListQuery, Listed, list};
 pub use permit::{Allowed, Permit};
 pub(crate) use plant::{loose_relations, plant_in, uproot_in};
 pub use trial::{try_create, try_delete, try_update};
+pub(crate) use update::prepare as prepare_update;
 pub use update::{check_collection, update, update_in};
 pub use view::view;

@@ -10,6 +10,12 @@ pub fn write(node: &Node) -> String {
     let mut out = String::new();
     match &node.value {
         Value::Map(members) if !members.is_empty() => write_members(members, 0, &mut out),
+        Value::List(items) if items.iter().any(is_nested) => {
+            for item in items {
+                out.push('-');
+                write_item(item, 0, &mut out);
+            }
+        }
         _ => {
             write_value(node, 0, &mut out);
             out.push('\n');

@@ -86,6 +86,9 @@ pub struct GlobalArgs {
         value_name = "FORMAT"
     )]
     output: Option<Format>,
+    /// Members of results that are printed, by commas; dots lead into members
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
+    fields: Vec<String>,
     /// When to use colour [default: auto]
     #[arg(long, global = true, value_enum, value_name = "WHEN")]
     color: Option<Colour>,
@@ -316,6 +319,7 @@ impl GlobalArgs {
                 .word(Key::Output)
                 .or(self.output)
                 .unwrap_or(Format::Table),
+            fields: self.fields.clone(),
             quiet: self.quiet,
             colour_out: wants_colour(color, wishes, io::stdout().is_terminal()),
             colour_err: wants_colour(color, wishes, io::stderr().is_terminal()),

@@ -4,8 +4,10 @@
 //! |---|---|
 //! | `status` | who answers |
 //! | `schema` | the schema: planned, applied, and as files |
+//! | `records` | imports, seeds, rehearsals |
 //! | `rules` | why a rule let somebody pass |
 
+pub mod records;
 pub mod rules;
 pub mod schema;
 pub mod status;

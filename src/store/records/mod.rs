@@ -18,9 +18,11 @@
 //! | `rules` | whether a stored record, or a draft, fulfils a condition |
 //! | `told` | the statements themselves, and how SQLite runs them |
 //! | `write` | insert, update, remove |
+//! | `bulk` | many inserts by one statement |
 //! | `bind` | values as their columns store them |
 
 mod bind;
+mod bulk;
 mod count;
 mod find;
 mod rows;
@@ -30,6 +32,7 @@ mod told;
 mod which;
 mod write;
 
+pub use bulk::Insert;
 pub use count::CountStatement;
 pub use rows::Rows;
 pub use select::{EmailAccess, Selection};

@@ -1,7 +1,7 @@
 //! One queued write, with the types of its function and answer erased.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
@@ -13,6 +13,8 @@ pub(super) struct Entry {
     pub request: Box<dyn Request>,
     /// It shares its transaction with nobody.
     pub alone: bool,
+    /// How long its reads may take when it is alone; the store's limit if nothing is said.
+    pub time: Option<Duration>,
     /// Until when it may wait for another process's lock.
     pub deadline: Instant,
 }
@@ -39,6 +41,7 @@ impl Entry {
             Self {
                 request,
                 alone,
+                time: None,
                 deadline,
             },
             answer,

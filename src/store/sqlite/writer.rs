@@ -91,7 +91,23 @@ impl WriterThread {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let (entry, answer) = Entry::new(f, alone, Instant::now() + PATIENCE);
+        self.write_for(f, alone, None).await
+    }
+
+    /// [`WriterThread::write`] with another limit of its reads.
+    pub async fn write_for<T, E, F>(
+        &self,
+        f: F,
+        alone: bool,
+        time: Option<Duration>,
+    ) -> Result<T, E>
+    where
+        F: Fn(&mut Tx<'_>) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let (mut entry, answer) = Entry::new(f, alone, Instant::now() + PATIENCE);
+        entry.time = time;
         self.queue.push(entry, PATIENCE).await.map_err(E::from)?;
         match answer.await {
             Ok(answer) => answer,
@@ -250,7 +266,7 @@ impl Writer {
     /// Calls the request's function with its budget running.
     fn run(&self, touched: &mut Vec<String>, entry: &mut Entry) -> Verdict {
         let budget = if entry.alone {
-            Budget::Until(Instant::now() + self.query_timeout)
+            Budget::Until(Instant::now() + entry.time.unwrap_or(self.query_timeout))
         } else {
             Budget::Shared
         };

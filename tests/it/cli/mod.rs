@@ -7,6 +7,7 @@ mod database;
 mod doctor;
 mod import;
 mod project;
+mod record;
 mod rules;
 mod schema;
 mod settings;
