@@ -9,7 +9,7 @@
 //! 6  auth
 //! 5  records
 //! 4  collections  directory
-//! 3  settings  logs
+//! 3  settings  logs  console
 //! 2  work
 //! 1  rules  fields  changes  yaml
 //! 0  error  config  defaults
@@ -20,6 +20,7 @@ pub mod backups;
 pub mod changes;
 pub mod collections;
 pub mod config;
+pub mod console;
 pub mod defaults;
 pub mod directory;
 pub mod error;

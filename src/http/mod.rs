@@ -30,6 +30,7 @@ pub mod gate;
 pub mod health;
 pub mod limits;
 pub mod path;
+pub mod pbctl;
 pub mod pick;
 pub mod query;
 pub mod records;

@@ -3,7 +3,7 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, collections, error::ApiError, gate::routed_method, health, records,
+    Server, auth, collections, error::ApiError, gate::routed_method, health, pbctl, records,
     request::Context,
 };
 
@@ -40,6 +40,8 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("POST", ["api", "collections", c, "auth-with-password"]) => auth::with_password(cx, c).await,
         ("POST", ["api", "collections", c, "auth-refresh"])       => auth::refresh(cx, c).await,
         ("POST", ["api", "collections", c, "impersonate", id])    => auth::impersonate(cx, c, id).await,
+
+        ("POST", ["api", "pbctl", "sql"]) => pbctl::sql::run(cx).await,
 
         _ => unrouted(server, cx, path).await,
     }

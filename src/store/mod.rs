@@ -17,8 +17,10 @@
 //! - `settings.rs`: the settings row
 //! - `snapshot.rs`: copies of a live database for backups
 //! - `schema.rs`: rows in the way of a new schema, and the history of schemas
+//! - `console.rs`: SQL that people type
 
 mod collections;
+pub(crate) mod console;
 mod error;
 mod logs;
 pub mod migrate;

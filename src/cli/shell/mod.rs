@@ -1,0 +1,5 @@
+//! `pbctl shell`.
+
+mod parse;
+mod query;
+mod sql;
