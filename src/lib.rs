@@ -8,10 +8,12 @@
 //! ```
 //!
 //! The front doors translate, the app decides, the store remembers. Arrows are the only imports
-//! allowed; `tests/tidy.rs` holds the walls.
+//! allowed; `tests/tidy.rs` holds the walls. `client` is the API from the other end: `cli` asks every target
+//! with it.
 
 pub mod app;
 pub mod cli;
+pub(crate) mod client;
 pub mod http;
 pub mod model;
 pub(crate) mod platform;

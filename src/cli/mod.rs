@@ -6,6 +6,7 @@
 //! | `terminal` | stdout, stderr, colour, tables, progress, prompts: the only printer |
 //! | `diagnostic` | failures as people and programs read them; exit codes |
 //! | `directory` | opening a data directory, and why it was not opened |
+//! | `target/` | where a command works, and asking it |
 //! | `serve` | `pbctl serve` |
 //! | `superuser` | `pbctl superuser …` |
 //! | `backup` | `pbctl backup …` |
@@ -27,6 +28,7 @@ pub mod input;
 pub mod schema;
 pub mod serve;
 pub mod superuser;
+pub mod target;
 pub mod terminal;
 
 use std::{process::ExitCode, time::Duration};

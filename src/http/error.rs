@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use warp::{http::StatusCode, reply};
 
 use super::reply as answer;
@@ -10,7 +10,7 @@ use crate::app::{
     error::{Error, message},
     logs::Failure,
 };
-use crate::model::{field_error::sentence, json};
+use crate::model::{caller::Caller, field_error::sentence, json};
 
 /// Why a request failed: what the client is told, and what only the log learns.
 #[derive(Debug)]
@@ -95,12 +95,16 @@ impl ApiError {
 
     /// The body: keys in this order, and a line end, as the reference sends it.
     pub fn body(&self) -> Vec<u8> {
+        self.body_with(&self.data)
+    }
+
+    fn body_with(&self, data: &Value) -> Vec<u8> {
         let mut out = Vec::with_capacity(128);
         if self.shape == Shape::Bare {
-            json::write_value(&mut out, &self.data);
+            json::write_value(&mut out, data);
         } else {
             out.extend_from_slice(b"{\"data\":");
-            json::write_value(&mut out, &self.data);
+            json::write_value(&mut out, data);
             out.extend_from_slice(b",\"message\":");
             json::write_string(&mut out, &self.message);
             out.extend_from_slice(format!(",\"status\":{}}}", self.status.as_u16()).as_bytes());
@@ -109,9 +113,13 @@ impl ApiError {
         out
     }
 
-    /// The whole answer.
-    pub fn to_response(&self) -> reply::Response {
-        answer::raw_json(self.status, self.body())
+    /// The whole answer. The operator, who reads the log as well, is told the cause of a failure.
+    pub fn to_response_for(&self, caller: &Caller) -> reply::Response {
+        let body = match (&self.details, caller) {
+            (Some(details), Caller::Operator) => self.body_with(&json!({ "cause": details })),
+            _ => self.body(),
+        };
+        answer::raw_json(self.status, body)
     }
 }
 

@@ -15,7 +15,8 @@
 //! | files of the public folder | `static_files`, `content`, `content_type` |
 //! | one row in the request log | `app::logs` |
 //!
-//! `serve` owns the sockets.
+//! `serve` owns the sockets; `local` answers requests of this process, without one. What pbctl adds to
+//! the API is below `/api/pbctl/` and in `pbctl/`.
 
 pub mod auth;
 pub mod body;
@@ -29,6 +30,7 @@ pub mod form;
 pub mod gate;
 pub mod health;
 pub mod limits;
+pub mod local;
 pub mod path;
 pub mod pbctl;
 pub mod pick;
@@ -162,13 +164,13 @@ async fn answer(server: Arc<Server>, arrival: Arrival, chunks: Chunks) -> Respon
 /// Finds out who asks and from where.
 async fn identified(app: &Arc<App>, arrival: Arrival) -> Head {
     let token = request::authorization(&arrival.headers);
-    let caller = if token.is_empty() {
-        Caller::Guest
-    } else {
-        app_auth::identify(app, token).await
+    let caller = match token {
+        // The operator acts as somebody else, or as a guest, by sending a token.
+        "" if arrival.peer.is_operator => Caller::Operator,
+        "" => Caller::Guest,
+        token => app_auth::identify(app, token).await,
     };
-    let Peer(peer) = arrival.peer;
-    let peer = peer.to_canonical();
+    let peer = arrival.peer.address.to_canonical();
     Head {
         real_ip: request::real_ip(&app.settings().trusted_proxy, &arrival.headers, peer),
         query: Query::parse(&arrival.query),
@@ -214,14 +216,19 @@ fn finish(
 ) -> Response {
     let (mut response, failure) = match outcome {
         Ok(response) => (response, None),
-        Err(error) => (error.to_response(), Some(error.into_failure())),
+        Err(error) => (
+            error.to_response_for(&head.caller),
+            Some(error.into_failure()),
+        ),
     };
     // The reference refuses foreign superusers before it adds these.
     if !is_foreign_superuser(&server.app, head) {
         secure(response.headers_mut());
     }
     cors::add(&server.origins, &head.headers, response.headers_mut());
-    if failure.is_some() || response.extensions().get::<Unlogged>().is_none() {
+    let is_logged = failure.is_some() || response.extensions().get::<Unlogged>().is_none();
+    // What the operator does is no traffic of the app.
+    if is_logged && !matches!(head.caller, Caller::Operator) {
         logs::request(&server.app, || {
             entry(head, response.status(), failure, started)
         });

@@ -28,14 +28,38 @@ use crate::model::{
     settings::TrustedProxy,
 };
 
-/// The address of the other end of the connection; `http/serve.rs` puts it into each request,
-/// because warp cannot know it (design rule 9).
+/// The other end of the connection; whoever accepts it puts this into each request, because warp
+/// cannot know it (design rule 9).
 #[derive(Debug, Clone, Copy)]
-pub struct Peer(pub IpAddr);
+pub struct Peer {
+    /// Its address.
+    pub address: IpAddr,
+    /// Whether it is the machine's operator, who needs no token: this process, or somebody who may
+    /// write the data directory.
+    pub is_operator: bool,
+}
+
+impl Peer {
+    /// Somebody on the network.
+    pub const fn at(address: IpAddr) -> Self {
+        Self {
+            address,
+            is_operator: false,
+        }
+    }
+
+    /// The machine's operator.
+    pub const fn operator() -> Self {
+        Self {
+            address: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            is_operator: true,
+        }
+    }
+}
 
 impl Default for Peer {
     fn default() -> Self {
-        Self(Ipv4Addr::LOCALHOST.into())
+        Self::at(Ipv4Addr::LOCALHOST.into())
     }
 }
 
@@ -126,12 +150,12 @@ impl Context {
             .ok_or_else(|| Error::Unauthenticated.into())
     }
 
-    /// Lets only superusers pass: 401 for guests, 403 for everybody else.
+    /// Lets only superusers and the operator pass: 401 for guests, 403 for everybody else.
     pub fn superuser(&self) -> Result<(), ApiError> {
-        self.auth()?;
         if self.caller().is_superuser() {
             return Ok(());
         }
+        self.auth()?;
         Err(ApiError::new(StatusCode::FORBIDDEN, message::WRONG_AUTH))
     }
 

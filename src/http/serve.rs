@@ -154,7 +154,7 @@ fn connection(
 ) -> impl hyper_util::server::graceful::GracefulConnection + Send + 'static {
     let service = TowerToHyperService::new(warp::service(filter(Arc::clone(server))));
     let service = service_fn(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(Peer(peer.ip()));
+        request.extensions_mut().insert(Peer::at(peer.ip()));
         // warp panics at a target that is only a host (`CONNECT x:80`); `*` is refused, as it must be.
         if request.uri().path_and_query().is_none() {
             *request.uri_mut() = Uri::from_static("*");

@@ -2,7 +2,7 @@
 //!
 //! Clients switch on `code` and show `message`, so both are part of the wire.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde_json::{Map, Value};
 
@@ -34,7 +34,7 @@ pub mod code {
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldError {
     /// Stable code for programs, e.g. `validation_required`.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// Sentence for people; upper-case first letter and final punctuation.
     pub message: String,
     /// Values the message was made from; sent as `params` when there are any.
@@ -43,9 +43,9 @@ pub struct FieldError {
 
 impl FieldError {
     /// An error without parameters. The message gets PocketBase's sentence form.
-    pub fn new(code: &'static str, message: impl AsRef<str>) -> Self {
+    pub fn new(code: impl Into<Cow<'static, str>>, message: impl AsRef<str>) -> Self {
         Self {
-            code,
+            code: code.into(),
             message: sentence(message.as_ref()),
             params: Map::new(),
         }
@@ -73,10 +73,20 @@ impl FieldError {
         self
     }
 
+    /// A leaf of an answer, read back; `None` when the value is none.
+    fn from_json(leaf: &Value) -> Option<Self> {
+        let code = leaf.get("code")?.as_str()?.to_owned();
+        let params = leaf.get("params").and_then(Value::as_object).cloned();
+        Some(Self {
+            params: params.unwrap_or_default(),
+            ..Self::new(code, leaf.get("message")?.as_str()?)
+        })
+    }
+
     /// The leaf as it stands in an answer: `{"code","message"[,"params"]}`.
     pub fn to_json(&self) -> Value {
         let mut leaf = Map::new();
-        leaf.insert("code".into(), self.code.into());
+        leaf.insert("code".into(), self.code.as_ref().into());
         leaf.insert("message".into(), self.message.clone().into());
         if !self.params.is_empty() {
             leaf.insert("params".into(), Value::Object(self.params.clone()));
@@ -151,6 +161,20 @@ impl FieldErrors {
         self.0.iter().map(|(name, entry)| (name.as_str(), entry))
     }
 
+    /// The `data` member of an error answer, read back. What is no field error is left out.
+    pub fn from_json(data: &Value) -> Self {
+        let members = data.as_object().into_iter().flatten();
+        let entries = members.filter_map(|(name, value)| {
+            let entry = match FieldError::from_json(value) {
+                Some(error) => Entry::Error(error),
+                None => Entry::Inside(Self::from_json(value)),
+            };
+            let is_empty = matches!(&entry, Entry::Inside(inside) if inside.is_empty());
+            (!is_empty).then(|| (name.clone(), entry))
+        });
+        Self(entries.collect())
+    }
+
     /// The `data` member of an error answer; names are sorted, as there.
     pub fn to_json(&self) -> Value {
         Value::Object(
@@ -187,6 +211,15 @@ pub fn sentence(text: &str) -> String {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn errors_are_read_back_as_they_were_written() {
+        let mut errors = FieldErrors::one("title", FieldError::length(1, 5));
+        errors.insert("fields.2.max", FieldError::required());
+        assert_eq!(FieldErrors::from_json(&errors.to_json()), errors);
+        let other = serde_json::json!({"mfaId": "x", "cause": {"a": 1}});
+        assert!(FieldErrors::from_json(&other).is_empty());
+    }
 
     #[test]
     fn nested_paths_become_nested_objects() {

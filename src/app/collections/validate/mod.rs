@@ -96,7 +96,7 @@ pub fn raw_message(error: &FieldError) -> String {
             first.to_lowercase().chain(chars).collect()
         });
     }
-    if UNPUNCTUATED.contains(&error.code) {
+    if UNPUNCTUATED.contains(&error.code.as_ref()) {
         bare.to_owned()
     } else {
         text.to_owned()
