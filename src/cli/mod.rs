@@ -12,6 +12,7 @@
 //! | `backup` | `pbctl backup …` |
 //! | `schema/` | `pbctl schema …` |
 //! | `collection` | `pbctl collection …` |
+//! | `shell/` | `pbctl shell` |
 //! | `input` | files that commands are given, or stdin |
 //! | `generate` | completions and man pages from the same command tree |
 //!
@@ -27,6 +28,7 @@ pub mod generate;
 pub mod input;
 pub mod schema;
 pub mod serve;
+pub mod shell;
 pub mod superuser;
 pub mod target;
 pub mod terminal;
@@ -78,6 +80,8 @@ enum Command {
     Schema(schema::SchemaArgs),
     /// Imports and exports collections as PocketBase's JSON
     Collection(collection::CollectionArgs),
+    /// Asks and changes records and SQL, typed or as a script
+    Shell(shell::ShellArgs),
     /// Prints the version
     Version,
     /// Prints a completion script for a shell
@@ -127,6 +131,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
         Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
+        Some(Command::Shell(args)) => wait(shell::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
     }
 }

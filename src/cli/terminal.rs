@@ -114,9 +114,14 @@ impl Terminal {
 
     /// Prints a list of objects; `columns` are shown by tables and CSV, in this order.
     pub fn list(&self, columns: &[&str], rows: &[Value]) -> Result<(), Diagnostic> {
+        self.bytes(self.rendered(columns, rows).as_bytes())
+    }
+
+    /// What [`Terminal::list`] prints.
+    pub fn rendered(&self, columns: &[&str], rows: &[Value]) -> String {
         if self.format != Format::Table {
             let list = Value::Array(rows.to_vec());
-            return self.bytes(self.format.document(&list, columns).as_bytes());
+            return self.format.document(&list, columns);
         }
         let mut table = Table::new();
         table
@@ -130,8 +135,7 @@ impl Terminal {
             column.set_padding((0, 2));
         }
         let lines = table.lines().map(|line| line.trim_end().to_owned());
-        let text = joined(lines);
-        self.bytes(text.as_bytes())
+        joined(lines)
     }
 
     /// Says what was done or is going on, unless nobody wants to know.

@@ -317,7 +317,13 @@ mod tests {
         assert_eq!(found.columns, ["a", "b", "c", "d", "e", "a:1", "f"]);
         let row = json!([null, i64::MAX, 1.5, "x", {"blob": "00ff"}, 1, "Inf"]);
         assert_eq!(json!(found.rows[0]), row);
-        let given = vec![Json::Null, json!(2), json!(1.5), json!("x"), json!({"blob": "00ff"})];
+        let given = vec![
+            Json::Null,
+            json!(2),
+            json!(1.5),
+            json!("x"),
+            json!({"blob": "00ff"}),
+        ];
         let found = answer(ask(&store, "values (?, ?, ?, ?, ?)", given.clone()).await);
         assert_eq!(found.rows[0], given);
         store.close().await;
@@ -328,7 +334,9 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let store = store(&dir).await;
         for (rows, truncated) in [(3, false), (4, true)] {
-            let sql = format!("with recursive c(n) as (select 1 union all select n + 1 from c where n < {rows}) select n from c");
+            let sql = format!(
+                "with recursive c(n) as (select 1 union all select n + 1 from c where n < {rows}) select n from c"
+            );
             let found = answer(ask(&store, &sql, vec![]).await);
             assert_eq!((found.rows.len(), found.truncated), (3, truncated));
         }
@@ -341,7 +349,10 @@ mod tests {
         let store = store(&dir).await;
         for (sql, reason) in [
             ("delete from posts", Refusal::ReadOnly),
-            ("with x as (select 1) update posts set n = 2", Refusal::ReadOnly),
+            (
+                "with x as (select 1) update posts set n = 2",
+                Refusal::ReadOnly,
+            ),
             ("create table t (x)", Refusal::Tables),
             ("create temp table t (x)", Refusal::Tables),
             ("drop table posts", Refusal::Tables),
@@ -353,22 +364,56 @@ mod tests {
             ("commit", Refusal::Transaction),
             ("savepoint x", Refusal::Transaction),
             ("attach 'x.db' as x", Refusal::Attach),
-            ("pragma writable_schema = 1", Refusal::Pragma("writable_schema".into())),
-            ("pragma query_only = 0", Refusal::Pragma("query_only".into())),
-            ("PRAGMA Journal_Mode = delete", Refusal::Pragma("Journal_Mode".into())),
-            ("select load_extension('x')", Refusal::Function("load_extension".into())),
+            (
+                "pragma writable_schema = 1",
+                Refusal::Pragma("writable_schema".into()),
+            ),
+            (
+                "pragma query_only = 0",
+                Refusal::Pragma("query_only".into()),
+            ),
+            (
+                "PRAGMA Journal_Mode = delete",
+                Refusal::Pragma("Journal_Mode".into()),
+            ),
+            (
+                "select load_extension('x')",
+                Refusal::Function("load_extension".into()),
+            ),
         ] {
-            assert_eq!(ask(&store, sql, vec![]).await.unwrap(), Told::Refused(reason.clone()), "{sql}");
+            assert_eq!(
+                ask(&store, sql, vec![]).await.unwrap(),
+                Told::Refused(reason.clone()),
+                "{sql}"
+            );
             if reason != Refusal::ReadOnly {
-                assert_eq!(tell(&store, sql, LONG).await.unwrap(), Told::Refused(reason), "{sql}");
+                assert_eq!(
+                    tell(&store, sql, LONG).await.unwrap(),
+                    Told::Refused(reason),
+                    "{sql}"
+                );
             }
         }
         let managed = tell(&store, "insert into _collections values ('x')", LONG).await;
-        assert_eq!(managed.unwrap(), Told::Refused(Refusal::Managed("_collections".into())));
+        assert_eq!(
+            managed.unwrap(),
+            Told::Refused(Refusal::Managed("_collections".into()))
+        );
         // The connections are as they were.
-        assert_eq!(answer(ask(&store, "select count(*) from posts", vec![]).await).rows, [[json!(2)]]);
-        assert_eq!(answer(ask(&store, "pragma table_info(posts)", vec![]).await).rows.len(), 2);
-        assert_eq!(answer(tell(&store, "delete from posts", LONG).await).affected, Some(2));
+        assert_eq!(
+            answer(ask(&store, "select count(*) from posts", vec![]).await).rows,
+            [[json!(2)]]
+        );
+        assert_eq!(
+            answer(ask(&store, "pragma table_info(posts)", vec![]).await)
+                .rows
+                .len(),
+            2
+        );
+        assert_eq!(
+            answer(tell(&store, "delete from posts", LONG).await).affected,
+            Some(2)
+        );
         store.close().await;
     }
 
@@ -380,8 +425,14 @@ mod tests {
             ("select x", "no such column: x"),
             ("selct 1", "near \"selct\": syntax error"),
             ("select 1; select 2", "one statement at a time"),
-            ("select ?", "the statement has 1 parameters, and 0 values were given"),
-            ("vacuum into 'x.db'", "cannot VACUUM from within a transaction"),
+            (
+                "select ?",
+                "the statement has 1 parameters, and 0 values were given",
+            ),
+            (
+                "vacuum into 'x.db'",
+                "cannot VACUUM from within a transaction",
+            ),
             ("select zeroblob(100000000)", "string or blob too big"),
         ] {
             let told = ask(&store, sql, vec![]).await.unwrap_err();
@@ -397,11 +448,17 @@ mod tests {
         let sql = "with recursive c(n) as (select 1 union all select n + 1 from c) insert into posts select 'x' || n, n from c";
         let late = tell(&store, sql, Duration::from_millis(100)).await;
         assert!(matches!(late, Err(Error::Timeout)), "{late:?}");
-        assert_eq!(answer(ask(&store, "select count(*) from posts", vec![]).await).rows, [[json!(2)]]);
+        assert_eq!(
+            answer(ask(&store, "select count(*) from posts", vec![]).await).rows,
+            [[json!(2)]]
+        );
         let before = store.table_version("posts");
         let sql = "insert into posts values ('c', 3) returning n";
         let found = answer(tell(&store, sql, LONG).await);
-        assert_eq!((found.affected, found.rows), (Some(1), vec![vec![json!(3)]]));
+        assert_eq!(
+            (found.affected, found.rows),
+            (Some(1), vec![vec![json!(3)]])
+        );
         assert!(store.table_version("posts") > before);
         store.close().await;
     }

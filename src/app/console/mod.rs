@@ -72,7 +72,11 @@ pub enum Outcome {
 
 /// Runs a script of an operator: the caller has checked that it is one. 400 when a statement is wrong.
 pub async fn run(app: &Arc<App>, script: Script) -> Result<Outcome> {
-    for statement in script.statement.iter().chain(script.pending.iter().map(|p| &p.statement)) {
+    for statement in script
+        .statement
+        .iter()
+        .chain(script.pending.iter().map(|p| &p.statement))
+    {
         check(&statement.sql)?;
     }
     let most = script.limit.unwrap_or(MOST_ROWS).min(MOST_ROWS);
@@ -80,7 +84,9 @@ pub async fn run(app: &Arc<App>, script: Script) -> Result<Outcome> {
         write(app, script, most).await
     } else {
         let statement = script.statement.unwrap_or_default();
-        let asked = app.store().read_slow(move |session| session.ask_console(&statement, most));
+        let asked = app
+            .store()
+            .read_slow(move |session| session.ask_console(&statement, most));
         asked.await.map(outcome)
     };
     match told {
@@ -104,7 +110,11 @@ async fn write(app: &Arc<App>, script: Script, most: usize) -> store::Result<Out
             let outcome = replay(tx, &script, most, limit)?;
             let kept = script.commit && matches!(outcome, Outcome::Answer(_));
             keep(outcome);
-            if kept { Ok(()) } else { Err(store::Error::NotFound) }
+            if kept {
+                Ok(())
+            } else {
+                Err(store::Error::NotFound)
+            }
         })
         .await;
     let told = told.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -175,7 +185,9 @@ fn check(sql: &str) -> Result<()> {
         return Err(Error::bad_request("the statement is longer than 1 MiB"));
     }
     if sql.contains('\0') {
-        return Err(Error::bad_request("the statement has a NUL character in it"));
+        return Err(Error::bad_request(
+            "the statement has a NUL character in it",
+        ));
     }
     if sql.trim().trim_matches(';').trim().is_empty() {
         return Err(Error::bad_request("there is no statement"));

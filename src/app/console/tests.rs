@@ -7,9 +7,12 @@ use crate::app::config::Config;
 
 async fn app(dir: &tempfile::TempDir) -> Arc<App> {
     let app = App::open(Config::new(dir.path())).await.unwrap();
-    let body = json!({"name": "posts", "type": "base", "fields": [{"name": "n", "type": "number"}]});
+    let body =
+        json!({"name": "posts", "type": "base", "fields": [{"name": "n", "type": "number"}]});
     let members = body.as_object().unwrap().clone();
-    crate::app::collections::create(&app, members).await.unwrap();
+    crate::app::collections::create(&app, members)
+        .await
+        .unwrap();
     app
 }
 
@@ -95,7 +98,13 @@ async fn refusals_say_what_to_do() {
     let dir = tempfile::tempdir().unwrap();
     let app = app(&dir).await;
     for (script, part) in [
-        (Script { write: false, ..writing(INSERT) }, ".write on"),
+        (
+            Script {
+                write: false,
+                ..writing(INSERT)
+            },
+            ".write on",
+        ),
         (writing("drop table posts"), "pbctl schema"),
         (writing("update _params set value = ''"), "pbctl settings"),
         (writing("delete from _collections"), "pbctl schema"),

@@ -7,9 +7,29 @@ use super::sql;
 
 /// First words of SQL statements. A collection of such a name is written in quotes.
 const SQL_WORDS: &[&str] = &[
-    "alter", "analyze", "attach", "begin", "commit", "create", "delete", "detach", "drop", "end",
-    "explain", "insert", "pragma", "reindex", "release", "replace", "rollback", "savepoint",
-    "select", "update", "vacuum", "values", "with",
+    "alter",
+    "analyze",
+    "attach",
+    "begin",
+    "commit",
+    "create",
+    "delete",
+    "detach",
+    "drop",
+    "end",
+    "explain",
+    "insert",
+    "pragma",
+    "reindex",
+    "release",
+    "replace",
+    "rollback",
+    "savepoint",
+    "select",
+    "update",
+    "vacuum",
+    "values",
+    "with",
 ];
 
 /// One thing to do.
@@ -155,11 +175,20 @@ mod tests {
 
     #[test]
     fn what_is_open_goes_on_in_the_next_line() {
-        for text in ["select 1", "select ';", "posts create {", "posts where a = 'x\n", "posts where (a = 1\n"] {
+        for text in [
+            "select 1",
+            "select ';",
+            "posts create {",
+            "posts where a = 'x\n",
+            "posts where (a = 1\n",
+        ] {
             assert_eq!(step(text, false), Step::Incomplete, "{text}");
         }
         let json = "posts create {\n\"a\": \"}\"\n}\ntags";
-        assert_eq!(step(json, false), Step::Input(Input::Records("posts create {\n\"a\": \"}\"\n}"), "tags"));
+        assert_eq!(
+            step(json, false),
+            Step::Input(Input::Records("posts create {\n\"a\": \"}\"\n}"), "tags")
+        );
         assert_eq!(step(" ;;\n# no\n", false), Step::Nothing);
     }
 

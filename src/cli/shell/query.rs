@@ -168,7 +168,9 @@ impl<'a> Reader<'a> {
         let text = self.rest().trim();
         self.at = self.text.len();
         if text.is_empty() {
-            return Err(Mistake(format!("{verb} needs a JSON object: {{\"field\": value}}")));
+            return Err(Mistake(format!(
+                "{verb} needs a JSON object: {{\"field\": value}}"
+            )));
         }
         match serde_json::from_str(text) {
             Ok(Value::Object(members)) => Ok(members),
@@ -212,7 +214,10 @@ impl<'a> Reader<'a> {
 
     fn number(&mut self, clause: &str) -> Result<u64, Mistake> {
         let word = self.word();
-        let number = word.parse().ok().filter(|number| (1..=1_000_000_000).contains(number));
+        let number = word
+            .parse()
+            .ok()
+            .filter(|number| (1..=1_000_000_000).contains(number));
         number.ok_or_else(|| Mistake(format!("{clause} needs a number from 1 on")))
     }
 
@@ -234,7 +239,8 @@ impl<'a> Reader<'a> {
                 self.at += c.len_utf8();
                 out.push(c);
             }
-            let goes_on = depth > 0 || out.ends_with(',') || self.rest().trim_start().starts_with(',');
+            let goes_on =
+                depth > 0 || out.ends_with(',') || self.rest().trim_start().starts_with(',');
             if out.len() == before || !goes_on {
                 break;
             }
@@ -255,7 +261,9 @@ impl<'a> Reader<'a> {
         loop {
             self.skip_blank();
             let rest = self.rest();
-            let Some(first) = rest.chars().next() else { break };
+            let Some(first) = rest.chars().next() else {
+                break;
+            };
             match first {
                 '/' if rest.starts_with("//") => {
                     self.at += rest.find('\n').unwrap_or(rest.len());
@@ -331,7 +339,9 @@ mod tests {
 
     #[test]
     fn every_clause_is_read() {
-        let found = list("posts where status = 'published' sort -score expand author fields a,b limit 20 page 2");
+        let found = list(
+            "posts where status = 'published' sort -score expand author fields a,b limit 20 page 2",
+        );
         let wanted = List {
             filter: "status = 'published'".into(),
             sort: "-score".into(),
@@ -346,15 +356,35 @@ mod tests {
     #[test]
     fn the_filter_goes_on_verbatim_up_to_the_next_clause() {
         for (text, filter, rest) in [
-            ("p where a = 1 && (b ~ 'limit 3' || c:lower ?= \"x\") limit 3", "a = 1 && (b ~ 'limit 3' || c:lower ?= \"x\")", Some(3)),
-            ("p where sort > 3 && limit<4 limit 5", "sort > 3 && limit<4", Some(5)),
-            ("p where geoDistance(a.lon, a.lat, 1, 2) < 5 limit 6", "geoDistance(a.lon, a.lat, 1, 2) < 5", Some(6)),
+            (
+                "p where a = 1 && (b ~ 'limit 3' || c:lower ?= \"x\") limit 3",
+                "a = 1 && (b ~ 'limit 3' || c:lower ?= \"x\")",
+                Some(3),
+            ),
+            (
+                "p where sort > 3 && limit<4 limit 5",
+                "sort > 3 && limit<4",
+                Some(5),
+            ),
+            (
+                "p where geoDistance(a.lon, a.lat, 1, 2) < 5 limit 6",
+                "geoDistance(a.lon, a.lat, 1, 2) < 5",
+                Some(6),
+            ),
             ("p where a = 'it\\'s' limit 7", "a = 'it\\'s'", Some(7)),
             ("p where @now > created", "@now > created", None),
-            ("p where a = 1 // limit 1\n && b = 2", "a = 1 // limit 1\n && b = 2", None),
+            (
+                "p where a = 1 // limit 1\n && b = 2",
+                "a = 1 // limit 1\n && b = 2",
+                None,
+            ),
         ] {
             let found = list(text);
-            assert_eq!((found.filter.as_str(), found.limit), (filter, rest), "{text}");
+            assert_eq!(
+                (found.filter.as_str(), found.limit),
+                (filter, rest),
+                "{text}"
+            );
         }
     }
 
@@ -369,13 +399,25 @@ mod tests {
     #[test]
     fn verbs_are_read() {
         let verb = |text| parse(text).unwrap().verb;
-        assert_eq!(verb("p get abc fields id"), Verb::Get("abc".into(), List { fields: "id".into(), ..List::default() }));
+        assert_eq!(
+            verb("p get abc fields id"),
+            Verb::Get(
+                "abc".into(),
+                List {
+                    fields: "id".into(),
+                    ..List::default()
+                }
+            )
+        );
         assert_eq!(verb("p count where a > 1"), Verb::Count("a > 1".into()));
         assert_eq!(verb("p count"), Verb::Count(String::new()));
         assert_eq!(verb("p delete 'abc'"), Verb::Delete("abc".into()));
         let body = json!({"a": [1]}).as_object().unwrap().clone();
         assert_eq!(verb("p create {\"a\": [1]}"), Verb::Create(body.clone()));
-        assert_eq!(verb("p update abc {\"a\": [1]}"), Verb::Update("abc".into(), body));
+        assert_eq!(
+            verb("p update abc {\"a\": [1]}"),
+            Verb::Update("abc".into(), body)
+        );
         assert_eq!(parse("\"select\" count").unwrap().collection, "select");
     }
 

@@ -91,7 +91,10 @@ pub fn only_reads(text: &str) -> bool {
         Piece::Word(word) => Some(word.to_ascii_lowercase()),
         _ => None,
     });
-    matches!(first.as_deref(), Some("select" | "values" | "explain" | "pragma"))
+    matches!(
+        first.as_deref(),
+        Some("select" | "values" | "explain" | "pragma")
+    )
 }
 
 #[cfg(test)]
@@ -121,13 +124,22 @@ mod tests {
         for (text, verb) in [
             ("delete from posts", Some("DELETE")),
             ("DELETE FROM posts -- where", Some("DELETE")),
-            ("update posts set a = (select b from c where d)", Some("UPDATE")),
+            (
+                "update posts set a = (select b from c where d)",
+                Some("UPDATE"),
+            ),
             ("update posts set \"where\" = 'where'", Some("UPDATE")),
-            ("with x as (select 1 where 1) delete from posts", Some("DELETE")),
+            (
+                "with x as (select 1 where 1) delete from posts",
+                Some("DELETE"),
+            ),
             ("/* x */ update posts set a = 1", Some("UPDATE")),
             ("delete from posts where 1", None),
             ("with x as (delete) select 1", None),
-            ("insert into posts select * from x on conflict do update set a = 1", None),
+            (
+                "insert into posts select * from x on conflict do update set a = 1",
+                None,
+            ),
             ("explain query plan delete from posts", None),
             ("", None),
         ] {

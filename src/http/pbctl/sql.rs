@@ -53,7 +53,11 @@ fn script(body: &Map<String, Json>) -> Option<Script> {
     };
     let pending = match body.get("pending") {
         None | Some(Json::Null) => Vec::new(),
-        Some(list) => list.as_array()?.iter().map(pending).collect::<Option<_>>()?,
+        Some(list) => list
+            .as_array()?
+            .iter()
+            .map(pending)
+            .collect::<Option<_>>()?,
     };
     let limit = match body.get("limit") {
         None | Some(Json::Null) => None,

@@ -125,7 +125,8 @@ pub(in crate::store) fn within<T>(
     limit: Duration,
     f: impl FnOnce() -> T,
 ) -> T {
-    let handle = connection.get_interrupt_handle();
+    // SAFETY: the handle is open for as long as `connection`.
+    let handle = Shared(unsafe { connection.handle() });
     let (running, ended) = mpsc::channel::<()>();
     std::thread::scope(|scope| {
         scope.spawn(move || {
@@ -137,6 +138,21 @@ pub(in crate::store) fn within<T>(
         drop(running);
         answer
     })
+}
+
+/// A handle for the one function that another thread may call. The driver's own handle for this does
+/// nothing on a connection that it does not own.
+struct Shared(*mut ffi::sqlite3);
+
+// SAFETY: `sqlite3_interrupt` is made to be called from other threads, as long as the connection is
+// open; `within` waits for the thread that calls it, and borrows the connection until then.
+unsafe impl Send for Shared {}
+
+impl Shared {
+    fn interrupt(&self) {
+        // SAFETY: see above.
+        unsafe { ffi::sqlite3_interrupt(self.0) }
+    }
 }
 
 /// SQLite's question.
@@ -213,8 +229,8 @@ fn function(name: &str) -> Result<(), Refusal> {
 
 fn pragma(name: &str, value: &str) -> Result<(), Refusal> {
     let lower = name.to_ascii_lowercase();
-    let asks = ASKING.contains(&&*lower)
-        || (value.is_empty() && ASKING_WITHOUT_VALUE.contains(&&*lower));
+    let asks =
+        ASKING.contains(&&*lower) || (value.is_empty() && ASKING_WITHOUT_VALUE.contains(&&*lower));
     if asks {
         Ok(())
     } else {
