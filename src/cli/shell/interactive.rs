@@ -173,8 +173,8 @@ pub async fn run(session: &mut Session<'_>) -> Result<(), Diagnostic> {
     let mut last = String::new();
     loop {
         update(&desk, session);
-        if let Some((_, rows)) = desk.editor.dimensions() {
-            session.height = usize::from(rows);
+        if let Some((columns, rows)) = desk.editor.dimensions() {
+            (session.width, session.height) = (usize::from(columns), usize::from(rows));
         }
         let prompt = session.prompt();
         let line = tokio::task::block_in_place(|| desk.editor.readline(&prompt));

@@ -96,6 +96,19 @@ impl Rows {
         }
     }
 
+    /// How wide a table of these rows is, when nothing in it is broken into lines.
+    pub fn table_width(&self) -> usize {
+        let width = |name: &String| {
+            let cells = self.rows.iter().map(|row| cell(&row[name]).chars().count());
+            cells
+                .chain([name.chars().count()])
+                .max()
+                .unwrap_or_default()
+                + 2
+        };
+        self.columns.iter().map(width).sum()
+    }
+
     fn rendered(&self, format: Format, terminal: &Terminal) -> String {
         let columns: Vec<&str> = self.columns.iter().map(String::as_str).collect();
         let terminal = Terminal {
@@ -235,6 +248,11 @@ mod tests {
         );
         assert_eq!(text(Mode::Csv), "n,a\n1,\"x|y\nz\"\n2.5,\n");
         assert!(text(Mode::Table).starts_with("N"));
+    }
+
+    #[test]
+    fn a_table_is_as_wide_as_its_longest_cells() {
+        assert_eq!(rows().table_width(), 5 + 7);
     }
 
     #[test]

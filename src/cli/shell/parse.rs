@@ -6,7 +6,7 @@
 use super::sql;
 
 /// First words of SQL statements. A collection of such a name is written in quotes.
-const SQL_WORDS: &[&str] = &[
+pub const SQL_WORDS: &[&str] = &[
     "alter",
     "analyze",
     "attach",

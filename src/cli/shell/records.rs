@@ -175,7 +175,7 @@ impl Session<'_> {
     ) -> Result<(), Diagnostic> {
         self.may_write()?;
         let request = Request::post(&["api", "collections", collection, "records"]);
-        let record = self.ask_as(request.json(&Value::Object(body))).await?;
+        let record = self.ask_as(request.json(&confirmed(body))).await?;
         self.undo.push(Undo::created(collection, &record));
         let rows = self.rows(collection, &List::default(), vec![record]);
         self.show_one(&rows)
@@ -190,7 +190,7 @@ impl Session<'_> {
         self.may_write()?;
         let before = self.as_operator(collection, id).await;
         let request = Request::patch(&["api", "collections", collection, "records", id]);
-        let record = self.ask_as(request.json(&Value::Object(body))).await?;
+        let record = self.ask_as(request.json(&confirmed(body))).await?;
         if let (Some(before), Some(after)) = (before, self.as_operator(collection, id).await) {
             self.undo.push(Undo::updated(collection, before, after));
         }
@@ -232,6 +232,14 @@ impl Session<'_> {
     }
 }
 
+/// A body whose password is confirmed: the API wants it twice, as a form has it.
+fn confirmed(mut body: Map<String, Value>) -> Value {
+    if let Some(password) = body.get("password").cloned() {
+        body.entry("passwordConfirm").or_insert(password);
+    }
+    Value::Object(body)
+}
+
 fn view(collection: &str, id: &str, list: &List) -> Request {
     let request = Request::get(&["api", "collections", collection, "records", id]);
     with(
@@ -245,30 +253,10 @@ fn page(collection: &str, list: &List, size: u64, number: u64) -> Request {
     let request = Request::get(&["api", "collections", collection, "records"]);
     let request = with(with(request, "filter", &list.filter), "sort", &list.sort);
     let request = with(request, "expand", &list.expand);
-    // Fields of a list are picked from its items; the totals have to come as well.
-    let fields = if list.fields.is_empty() {
-        String::new()
-    } else {
-        format!("totalItems,{}", items(&list.fields))
-    };
-    with(request, "fields", &fields)
+    // Fields are picked from each record, the totals come in any case.
+    with(request, "fields", &list.fields)
         .query("perPage", size)
         .query("page", number)
-}
-
-/// The fields of a record, as the fields of a list's items.
-fn items(fields: &str) -> String {
-    let mut depth = 0_usize;
-    let parts = fields.split(|c| {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        c == ',' && depth == 0
-    });
-    let parts: Vec<String> = parts.map(|part| format!("items.{}", part.trim())).collect();
-    parts.join(",")
 }
 
 fn with(request: Request, name: &str, value: &str) -> Request {
@@ -306,10 +294,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn fields_of_a_list_are_those_of_its_items() {
-        assert_eq!(
-            items("id,text:excerpt(5,true), a.b"),
-            "items.id,items.text:excerpt(5,true),items.a.b"
-        );
+    fn a_password_is_given_once() {
+        let body = |value: Value| value.as_object().unwrap().clone();
+        let told = confirmed(body(json!({"password": "x"})));
+        assert_eq!(told, json!({"password": "x", "passwordConfirm": "x"}));
+        let both = json!({"password": "x", "passwordConfirm": "y"});
+        assert_eq!(confirmed(body(both.clone())), both);
+        assert_eq!(confirmed(body(json!({"a": 1}))), json!({"a": 1}));
     }
 }

@@ -7,7 +7,7 @@ use super::{
     command,
     names::Names,
     output::{self, Mode, Rows},
-    parse::Input,
+    parse::{self, Input},
     query,
     undo::Undo,
 };
@@ -56,6 +56,8 @@ pub struct Session<'t> {
     pub pager: bool,
     /// Lines of the screen.
     pub height: usize,
+    /// Columns of the screen.
+    pub width: usize,
     /// Ids of records that were seen, newest last.
     pub recent: Vec<String>,
 }
@@ -105,6 +107,7 @@ impl<'t> Session<'t> {
             timing: false,
             pager: true,
             height: usize::MAX,
+            width: usize::MAX,
             recent: Vec::new(),
         })
     }
@@ -116,7 +119,7 @@ impl<'t> Session<'t> {
             Input::Dot(line) => Box::pin(command::run(self, line)).await,
             Input::Sql(text) => self.run_sql(text).await.map(|()| Flow::Next),
             Input::Records(text) => {
-                let query = query(text)?;
+                let query = query(text).map_err(|error| self.doubt(text, error))?;
                 self.run_query(query).await.map(|()| Flow::Next)
             }
         };
@@ -127,9 +130,34 @@ impl<'t> Session<'t> {
         flow
     }
 
-    /// Shows rows.
+    /// The error of a query, or that its first word belongs to neither language.
+    fn doubt(&self, text: &str, error: Diagnostic) -> Diagnostic {
+        let word = parse::first_word(text);
+        if word.is_empty() || self.names.find(word).is_some() {
+            return error;
+        }
+        let message = format!("\"{word}\" is neither a collection nor a word of SQL");
+        let names = self
+            .names
+            .0
+            .iter()
+            .map(|collection| collection.name.as_str());
+        let known: Vec<&str> = names.chain(parse::SQL_WORDS.iter().copied()).collect();
+        match query::nearest(word, &known) {
+            Some(name) => {
+                Diagnostic::new(Exit::Invalid, message).hint(format!("did you mean {name}?"))
+            }
+            None => {
+                Diagnostic::new(Exit::Invalid, message).hint(".collections lists the collections")
+            }
+        }
+    }
+
+    /// Shows rows; a table that is wider than the screen as lines, as psql's `\\x auto` does.
     pub fn show(&self, rows: &Rows) -> Result<(), Diagnostic> {
-        self.print(&rows.text(self.mode, self.terminal))
+        let is_wide = self.mode == Mode::Table && rows.table_width() > self.width;
+        let mode = if is_wide { Mode::Line } else { self.mode };
+        self.print(&rows.text(mode, self.terminal))
     }
 
     /// Shows one row; as a table it would be too wide to read.

@@ -2,4 +2,5 @@
 
 mod backup;
 mod schema;
+mod shell;
 mod superuser;

@@ -86,7 +86,7 @@ async fn look(session: &mut Session<'_>, name: &str) -> Result<Collection, Diagn
 pub async fn collection(session: &mut Session<'_>, name: &str) -> Result<(), Diagnostic> {
     let collection = look(session, name).await?;
     let request = Request::get(&["api", "collections", &collection.name, "records"]);
-    let request = request.query("perPage", 1).query("fields", "id,totalItems");
+    let request = request.query("perPage", 1).query("fields", "id");
     let count = session.target.ask(request).await?["totalItems"].clone();
     if session.mode != Mode::Table && session.mode != Mode::Line {
         let mut whole = collection.whole.clone();
