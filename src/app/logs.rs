@@ -2,7 +2,15 @@
 //!
 //! Rows are only collected here; the store writes them later, off the requests' way.
 
-use std::{borrow::Cow, net::IpAddr, time::Duration};
+use std::{
+    borrow::Cow,
+    net::IpAddr,
+    sync::{
+        LazyLock,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use percent_encoding::percent_decode_str;
 
@@ -95,22 +103,29 @@ pub fn request<'a>(app: &App, entry: impl FnOnce() -> RequestEntry<'a>) {
     });
 }
 
-/// An id for a row of this moment: nine characters that grow with time and six by chance.
+/// An id for a row of this moment: nine characters that grow with time and six that count, from a
+/// number by chance for each process.
 ///
 /// PocketBase's are all chance. Rows whose ids grow are written to the end of their index, so a
-/// batch touches few of its pages.
+/// batch touches few of its pages, and they tell the order within a millisecond.
 fn row_id(now: Timestamp) -> String {
-    const RADIX: u64 = LOG_DIGITS.len() as u64;
-    let mut left = now.millis().unsigned_abs();
-    let mut digits = [b'0'; ID_TIME];
-    for digit in digits.iter_mut().rev() {
-        *digit = LOG_DIGITS[(left % RADIX) as usize];
-        left /= RADIX;
-    }
+    static NEXT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(random::below(1 << 30)));
     let mut id = String::with_capacity(RECORD_ID_LENGTH);
-    id.extend(digits.map(char::from));
-    id.push_str(&random::text(RECORD_ID_LENGTH - ID_TIME, LOG_DIGITS));
+    push_digits(&mut id, now.millis().unsigned_abs(), ID_TIME);
+    let count = NEXT.fetch_add(1, Ordering::Relaxed);
+    push_digits(&mut id, count, RECORD_ID_LENGTH - ID_TIME);
     id
+}
+
+/// The last `length` digits of a number in base 36.
+fn push_digits(out: &mut String, mut number: u64, length: usize) {
+    const RADIX: u64 = LOG_DIGITS.len() as u64;
+    let mut digits = [b'0'; RECORD_ID_LENGTH];
+    for digit in digits[..length].iter_mut().rev() {
+        *digit = LOG_DIGITS[(number % RADIX) as usize];
+        number /= RADIX;
+    }
+    out.extend(digits[..length].iter().copied().map(char::from));
 }
 
 /// `METHOD` and the URL with its escapes undone, where they can be.
@@ -132,29 +147,35 @@ fn message(method: &str, url: &str) -> String {
 fn data(entry: &RequestEntry<'_>, url: &str, logs: &Logs) -> String {
     let mut data = Data(Vec::with_capacity(USUAL_DATA + url.len()));
     let record = entry.caller.record();
-    data.text("auth", record.map_or("", |record| &record.collection.name));
+    data.text(
+        r#"{"auth":"#,
+        record.map_or("", |record| &record.collection.name),
+    );
     if let Some(record) = record.filter(|_| logs.log_auth_id) {
-        data.text("authId", record.id());
+        data.text(r#","authId":"#, record.id());
     }
     if let Some(failure) = &entry.failure {
         match &failure.details {
-            Some(details) => data.text("details", details),
-            None => data.key("details").extend_from_slice(b"null"),
+            Some(details) => data.text(r#","details":"#, details),
+            None => data.key(r#","details":"#).extend_from_slice(b"null"),
         }
-        data.text("error", &failure.message);
+        data.text(r#","error":"#, &failure.message);
     }
-    json::write_number(data.key("execTime"), entry.took.as_nanos() as f64 / 1e6);
-    data.text("method", &cut(entry.method, MOST_METHOD));
-    data.text("referer", &cut(entry.referer, MOST_HEADER));
+    json::write_number(
+        data.key(r#","execTime":"#),
+        entry.took.as_nanos() as f64 / 1e6,
+    );
+    data.text(r#","method":"#, &cut(entry.method, MOST_METHOD));
+    data.text(r#","referer":"#, &cut(entry.referer, MOST_HEADER));
     if logs.log_ip {
-        data.text("remoteIP", &address::expanded(entry.remote_ip));
+        data.text(r#","remoteIP":"#, &address::expanded(entry.remote_ip));
     }
-    json::write_number(data.key("status"), entry.status.into());
-    data.text("type", "request");
-    data.text("url", url);
-    data.text("userAgent", &cut(entry.user_agent, MOST_HEADER));
+    json::write_number(data.key(r#","status":"#), entry.status.into());
+    data.text(r#","type":"#, "request");
+    data.text(r#","url":"#, url);
+    data.text(r#","userAgent":"#, &cut(entry.user_agent, MOST_HEADER));
     if logs.log_ip {
-        data.text("userIP", entry.user_ip);
+        data.text(r#","userIP":"#, entry.user_ip);
     }
     data.finish()
 }
@@ -164,15 +185,14 @@ fn data(entry: &RequestEntry<'_>, url: &str, logs: &Logs) -> String {
 struct Data(Vec<u8>);
 
 impl Data {
-    fn key(&mut self, name: &str) -> &mut Vec<u8> {
-        self.0.push(if self.0.is_empty() { b'{' } else { b',' });
-        json::write_string(&mut self.0, name);
-        self.0.push(b':');
+    /// Begins a member; its key is given as it stands in the JSON, with what separates it.
+    fn key(&mut self, key: &'static str) -> &mut Vec<u8> {
+        self.0.extend_from_slice(key.as_bytes());
         &mut self.0
     }
 
-    fn text(&mut self, name: &str, value: &str) {
-        json::write_string(self.key(name), value);
+    fn text(&mut self, key: &'static str, value: &str) {
+        json::write_string(self.key(key), value);
     }
 
     fn finish(mut self) -> String {

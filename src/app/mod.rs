@@ -47,7 +47,7 @@ use crate::{
         notify::{self, Topic},
         open_files,
     },
-    store::{self, Logs, Session, Store},
+    store::{self, Logs, Reads, Session, Store},
 };
 use auth::Identities;
 use changes::Changes;
@@ -260,22 +260,62 @@ impl App {
     ) -> Result<T> {
         let app = Arc::clone(self);
         self.store
-            .read(move |session| {
-                let now = app.clock().now();
-                let run = |catalog: &Arc<Catalog>| {
-                    let app = &*app;
-                    f(session, &Reading { app, catalog, now })
-                };
-                if !app.is_behind() {
-                    let catalog = app.catalog();
-                    let outcome = run(&catalog);
-                    if session.schema_version()? == catalog.schema_version {
-                        return outcome;
-                    }
-                }
-                run(&app.fitting_catalog(session)?)
+            .read(move |session| match app.read_as_it_is(session, &f)? {
+                Some(outcome) => outcome,
+                None => app.read_as_loaded(session, &f),
             })
             .await
+    }
+
+    /// [`App::read_with_catalog`] for an `f` that runs one statement when `reads` says so.
+    pub(crate) async fn read_few_with_catalog<T: Send + 'static>(
+        self: &Arc<Self>,
+        reads: Reads,
+        f: impl Fn(&Session<'_>, &Reading<'_>) -> Result<T> + Send + Sync + 'static,
+    ) -> Result<T> {
+        if reads == Reads::Many {
+            return self.read_with_catalog(f).await;
+        }
+        let f = Arc::new(f);
+        let (app, once) = (Arc::clone(self), Arc::clone(&f));
+        let outcome = self
+            .store
+            .read_as(reads, move |session| app.read_as_it_is(session, &*once));
+        match outcome.await? {
+            Some(outcome) => outcome,
+            None => {
+                self.read_with_catalog(move |session, reading| f(session, reading))
+                    .await
+            }
+        }
+    }
+
+    /// What `f` gives with the collections as they are in memory; `None` when they do not fit.
+    fn read_as_it_is<T>(
+        &self,
+        session: &Session<'_>,
+        f: &impl Fn(&Session<'_>, &Reading<'_>) -> Result<T>,
+    ) -> Result<Option<Result<T>>> {
+        if self.is_behind() {
+            return Ok(None);
+        }
+        let catalog = &self.catalog();
+        let now = self.clock().now();
+        let app = self;
+        let outcome = f(session, &Reading { app, catalog, now });
+        let fits = session.schema_version()? == catalog.schema_version;
+        Ok(fits.then_some(outcome))
+    }
+
+    fn read_as_loaded<T>(
+        &self,
+        session: &Session<'_>,
+        f: &impl Fn(&Session<'_>, &Reading<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let catalog = &self.fitting_catalog(session)?;
+        let now = self.clock().now();
+        let app = self;
+        f(session, &Reading { app, catalog, now })
     }
 
     /// [`App::read_with_catalog`] on a slow-query thread at once.

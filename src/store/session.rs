@@ -3,7 +3,7 @@
 //! Sibling files add the methods that know about records, collections, settings … in
 //! `impl Session<'_>` and `impl Tx<'_>` blocks of their own.
 
-use std::ops::Deref;
+use std::{cell::Cell, ops::Deref};
 
 use super::{
     Result,
@@ -19,6 +19,8 @@ pub struct Session<'c> {
     schema: Option<&'c SchemaSeen>,
     #[allow(dead_code, reason = "see is_slow")]
     slow: bool,
+    /// How many statements may be prepared yet, where there is no transaction.
+    statements_left: Option<Cell<u8>>,
 }
 
 impl<'c> Session<'c> {
@@ -27,7 +29,14 @@ impl<'c> Session<'c> {
             connection,
             schema: None,
             slow,
+            statements_left: None,
         }
+    }
+
+    /// The same for one statement, which is a transaction by itself.
+    pub(in crate::store) fn for_one_statement(mut self) -> Self {
+        self.statements_left = Some(Cell::new(1));
+        self
     }
 
     /// The same, with what its connection knows of the version of the tables.
@@ -44,6 +53,10 @@ impl<'c> Session<'c> {
     /// A prepared statement for `sql`, kept for the next caller with the same text (256 per
     /// connection). Bind values; never write them into the text.
     pub(in crate::store) fn statement(&self, sql: &str) -> Result<rusqlite::CachedStatement<'c>> {
+        if let Some(left) = &self.statements_left {
+            debug_assert!(left.get() > 0, "a second statement may see another moment");
+            left.set(left.get().saturating_sub(1));
+        }
         Ok(self.connection.prepare_cached(sql)?)
     }
 
@@ -58,11 +71,14 @@ impl<'c> Session<'c> {
     }
 
     /// `PRAGMA schema_version`: changes with every change of tables, indexes or views, whoever
-    /// made it. Nearly free once the transaction has read something.
+    /// made it. Nearly free once the transaction has read something. Without a transaction it is
+    /// at least that of the statement that was run.
     pub fn schema_version(&self) -> Result<i64> {
-        match self.schema {
-            Some(seen) => seen.version(self.connection),
-            None => schema::ask(self.connection),
+        let has_read = self.statements_left.as_ref().map(|left| left.get() == 0);
+        match (self.schema, has_read) {
+            (Some(seen), Some(true)) => seen.version_read(self.connection),
+            (Some(seen), None) => seen.version(self.connection),
+            _ => schema::ask(self.connection),
         }
     }
 }

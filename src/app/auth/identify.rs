@@ -9,6 +9,7 @@ use super::{
 use crate::{
     app::App,
     model::{caller::Caller, record::Record},
+    store::Reads,
 };
 
 /// Whom an `Authorization` value (the token, perhaps after `Bearer `) belongs to.
@@ -42,7 +43,7 @@ pub(super) async fn signed_in(
     let seen = Seen::now(app, &claims.collection);
     let (name, id) = (claims.collection.clone(), claims.id.clone());
     let record = app
-        .read_with_catalog(move |session, reading| {
+        .read_few_with_catalog(Reads::One, move |session, reading| {
             let collection = reading.catalog.find(&name).filter(|c| c.is_auth());
             match collection {
                 Some(collection) => Ok(session.select_record(collection, &id)?),

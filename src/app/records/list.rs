@@ -15,7 +15,7 @@ use crate::{
         rules::{self, Access},
     },
     model::{caller::RequestInfo, page::Page},
-    store::{CountStatement, Selection, Session, Which},
+    store::{CountStatement, Reads, Selection, Session, Which},
 };
 
 /// Longest filter of a request in bytes; rules may be longer (spec: filter-and-rules §1).
@@ -60,7 +60,13 @@ pub async fn list(
     query: ListQuery,
 ) -> Result<Listed> {
     let name = collection.to_owned();
-    app.read_with_catalog(move |session, reading| {
+    let has_no_total = query.page.as_ref().is_ok_and(|page| page.skip_total);
+    let reads = if has_no_total && query.expand.is_empty() {
+        Reads::One
+    } else {
+        Reads::Many
+    };
+    app.read_few_with_catalog(reads, move |session, reading| {
         let collection = reading
             .catalog
             .find(&name)

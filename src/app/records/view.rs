@@ -13,7 +13,7 @@ use crate::{
         error::{Error, Result},
     },
     model::caller::RequestInfo,
-    store::{Selection, Which},
+    store::{Reads, Selection, Which},
 };
 
 /// The JSON of the record `id`, with the related records that `expand` names.
@@ -28,7 +28,12 @@ pub async fn view(
     expand: &str,
 ) -> Result<Vec<u8>> {
     let (name, id, paths) = (collection.to_owned(), id.to_owned(), expand.to_owned());
-    app.read_with_catalog(move |session, reading| {
+    let reads = if expand.is_empty() {
+        Reads::One
+    } else {
+        Reads::Many
+    };
+    app.read_few_with_catalog(reads, move |session, reading| {
         let collection = reading
             .catalog
             .find(&name)

@@ -115,9 +115,33 @@ impl Link {
         if let Err(error) = self.run("begin") {
             return Ok(Err(E::from(error)));
         }
-        self.meter.arm(budget);
         let session = Session::new(&self.connection, slow).knowing(&self.schema);
-        let answer = catch_unwind(AssertUnwindSafe(|| f(&session)));
+        self.watch(&session, f, budget)
+    }
+
+    /// [`Link::view`] for a function that runs one statement: it is a transaction by itself, which
+    /// saves two.
+    pub(super) fn view_one<T, E, F>(&self, f: &F, budget: Budget) -> Result<Result<T, E>, Trip>
+    where
+        F: Fn(&Session<'_>) -> Result<T, E>,
+        E: From<Error>,
+    {
+        let session = Session::new(&self.connection, false).knowing(&self.schema);
+        self.watch(&session.for_one_statement(), f, budget)
+    }
+
+    fn watch<T, E, F>(
+        &self,
+        session: &Session<'_>,
+        f: &F,
+        budget: Budget,
+    ) -> Result<Result<T, E>, Trip>
+    where
+        F: Fn(&Session<'_>) -> Result<T, E>,
+        E: From<Error>,
+    {
+        self.meter.arm(budget);
+        let answer = catch_unwind(AssertUnwindSafe(|| f(session)));
         let trip = self.meter.disarm();
         self.end_view();
         match (trip, answer) {

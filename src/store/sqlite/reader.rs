@@ -13,6 +13,15 @@ use super::budget::Budget;
 use super::connect::Link;
 use crate::store::{Error, Result, Session};
 
+/// How many statements a read runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reads {
+    /// At most one.
+    One,
+    /// Any number, all of one moment.
+    Many,
+}
+
 /// How an inline read ended.
 pub(in crate::store) enum Inline<T, E> {
     /// With this result.
@@ -40,7 +49,7 @@ impl Readers {
 
     /// Runs `f` on a free connection under the inline budget. Waits when all are in use, which
     /// takes at most that budget because no read holds a slot longer.
-    pub fn read<T, E, F>(&self, f: &F) -> Inline<T, E>
+    pub fn read<T, E, F>(&self, f: &F, reads: Reads) -> Inline<T, E>
     where
         F: Fn(&Session<'_>) -> Result<T, E>,
         E: From<Error>,
@@ -49,7 +58,11 @@ impl Readers {
         let Some(link) = slot.as_ref() else {
             return Inline::Done(Err(E::from(Error::Closed)));
         };
-        match link.view(f, Budget::Inline, false) {
+        let outcome = match reads {
+            Reads::Many => link.view(f, Budget::Inline, false),
+            Reads::One => link.view_one(f, Budget::Inline),
+        };
+        match outcome {
             Ok(answer) => Inline::Done(answer),
             Err(_) => Inline::OverBudget,
         }

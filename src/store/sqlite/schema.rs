@@ -24,6 +24,12 @@ impl SchemaSeen {
         if !is_reading(connection) {
             return ask(connection);
         }
+        self.version_read(connection)
+    }
+
+    /// The version that the statement saw which `connection` ran last, reading and outside of a
+    /// transaction; or a later one, if the tables have been changed since.
+    pub fn version_read(&self, connection: &Connection) -> Result<i64> {
         let file = data_version(connection)?;
         if let Some((seen, version)) = self.0.get()
             && seen == file
@@ -137,5 +143,24 @@ mod tests {
         reader.execute_batch("rollback; begin").unwrap();
         read(&reader);
         assert_eq!(seen.version(&reader).unwrap(), ask(&reader).unwrap());
+    }
+
+    #[test]
+    fn a_statement_without_a_transaction_tells_what_it_saw_or_something_later() {
+        let dir = tempfile::tempdir().unwrap();
+        let (reader, writer) = (open(&dir), open(&dir));
+        let seen = SchemaSeen::default();
+        read(&reader);
+        let first = seen.version_read(&reader).unwrap();
+        writer.execute_batch("create table a (x)").unwrap();
+        assert_eq!(
+            seen.version_read(&reader).unwrap(),
+            first,
+            "nothing was read"
+        );
+        read(&reader);
+        let second = seen.version_read(&reader).unwrap();
+        assert!(second > first);
+        assert_eq!(second, ask(&reader).unwrap());
     }
 }

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::Instant;
 
 use super::*;
+use crate::store::Reads;
 
 #[tokio::test]
 async fn a_long_read_is_run_again_on_a_slow_thread_with_the_same_result() {
@@ -209,4 +210,21 @@ async fn mathematics_is_known_on_every_connection() {
     ] {
         assert!((value - 4.0).abs() < f64::EPSILON);
     }
+}
+
+#[tokio::test]
+async fn one_statement_is_read_without_a_transaction_and_moves_when_it_is_slow() {
+    let scratch = Scratch::open().await;
+    let quick = scratch.store.read_as(Reads::One, |session| {
+        let found = ids(session)?;
+        assert!(session.connection().is_autocommit());
+        assert_eq!(
+            session.schema_version()?,
+            super::super::sqlite::schema::ask(session.connection())?
+        );
+        Ok::<_, Error>(found)
+    });
+    assert!(quick.await.unwrap().is_empty());
+    let slow = scratch.store.read_as(Reads::One, long_read).await;
+    assert_eq!(slow.unwrap(), 300_000 * 300_001 / 2);
 }
