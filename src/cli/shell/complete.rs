@@ -247,10 +247,7 @@ fn follow<'a, 'w>(
     let mut here = collection;
     if parts.peek() == Some(&"@collection") {
         parts.next();
-        let Some(name) = parts.next() else {
-            return None;
-        };
-        here = known.names.find(name)?;
+        here = known.names.find(parts.next()?)?;
     }
     for part in parts {
         let to = here.field(part).and_then(|field| field.to.as_deref());

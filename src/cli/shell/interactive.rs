@@ -77,10 +77,10 @@ impl Highlighter for Assistant {
 
 impl Validator for Assistant {
     fn validate(&self, context: &mut ValidationContext<'_>) -> rustyline::Result<ValidationResult> {
-        Ok(match goes_on(context.input()) {
-            true => ValidationResult::Incomplete,
-            false => ValidationResult::Valid(None),
-        })
+        if goes_on(context.input()) {
+            return Ok(ValidationResult::Incomplete);
+        }
+        Ok(ValidationResult::Valid(None))
     }
 }
 
@@ -180,9 +180,8 @@ pub async fn run(session: &mut Session<'_>) -> Result<(), Diagnostic> {
         let line = tokio::task::block_in_place(|| desk.editor.readline(&prompt));
         let line = match line {
             Ok(line) => line,
-            Err(ReadlineError::Interrupted) => continue,
             Err(ReadlineError::Eof) if may_leave(session)? => return Ok(()),
-            Err(ReadlineError::Eof) => continue,
+            Err(ReadlineError::Eof | ReadlineError::Interrupted) => continue,
             Err(error) => return Err(broken(&error)),
         };
         desk.remember(&line);
@@ -229,13 +228,8 @@ async fn all(
             Flow::Next => {}
             Flow::Quit => return Ok(true),
             Flow::Editor(EditorWish::History) => {
-                let lines = desk.lines();
-                session.print(
-                    &lines
-                        .iter()
-                        .map(|line| format!("{line}\n"))
-                        .collect::<String>(),
-                )?;
+                let lines = desk.lines().join("\n");
+                session.print(&format!("{lines}\n"))?;
             }
             Flow::Editor(EditorWish::Clear) => {
                 desk.editor.clear_screen().map_err(|error| broken(&error))?;

@@ -247,7 +247,7 @@ mod tests {
             "| n | a |\n| --- | --- |\n| 1 | x\\|y z |\n| 2.5 |  |\n"
         );
         assert_eq!(text(Mode::Csv), "n,a\n1,\"x|y\nz\"\n2.5,\n");
-        assert!(text(Mode::Table).starts_with("N"));
+        assert!(text(Mode::Table).starts_with('N'));
     }
 
     #[test]

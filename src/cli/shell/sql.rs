@@ -75,8 +75,8 @@ pub fn spares_none(text: &str) -> Option<&'static str> {
             Piece::Word(word) if depth == 0 => match (verb, word.to_ascii_lowercase().as_str()) {
                 (None, "update") => verb = Some("UPDATE"),
                 (None, "delete") => verb = Some("DELETE"),
-                (None, "select" | "insert" | "replace" | "values" | "explain") => return None,
-                (Some(_), "where") => return None,
+                (None, "select" | "insert" | "replace" | "values" | "explain")
+                | (Some(_), "where") => return None,
                 _ => {}
             },
             _ => {}

@@ -98,7 +98,7 @@ fn pending(value: &Json) -> Option<Pending> {
 mod tests {
     use super::*;
 
-    fn read(body: Json) -> Option<Script> {
+    fn read(body: &Json) -> Option<Script> {
         script(body.as_object().unwrap())
     }
 
@@ -112,14 +112,14 @@ mod tests {
             json!({"sql": "select 1", "write": "yes"}),
             json!({"sql": "select 1", "pending": [{"sql": "x"}]}),
         ] {
-            assert_eq!(read(body.clone()).map(|_| ()), None, "{body}");
+            assert_eq!(read(&body).map(|_| ()), None, "{body}");
         }
     }
 
     #[test]
     fn a_commit_needs_no_statement() {
         let pending = json!({"sql": "delete from t where x = ?", "params": [1], "affected": 2});
-        let script = read(json!({"write": true, "commit": true, "pending": [pending]})).unwrap();
+        let script = read(&json!({"write": true, "commit": true, "pending": [pending]})).unwrap();
         assert!(script.write && script.commit && script.statement.is_none());
         assert_eq!(script.pending[0].affected, 2);
         assert_eq!(script.pending[0].statement.params, [json!(1)]);
