@@ -7,9 +7,9 @@
 //! ```text
 //! 7  superusers  backups  schema
 //! 6  auth
-//! 5  records
+//! 5  records  console
 //! 4  collections  directory
-//! 3  settings  logs  console
+//! 3  settings  logs
 //! 2  work
 //! 1  rules  fields  changes  yaml
 //! 0  error  config  defaults

@@ -174,7 +174,7 @@ fn reason(refusal: &Refusal) -> String {
             "transactions are not begun or ended from SQL; use `.write on`, `.commit` and `.rollback`".into()
         }
         Refusal::Attach => "other files cannot be attached".into(),
-        Refusal::Pragma(name) => format!("pragma {name} is not for the console"),
+        Refusal::Pragma(name) => format!("the pragma {name} is not for the console"),
         Refusal::Function(name) => format!("the function {name} is not for the console"),
     }
 }
