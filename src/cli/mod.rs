@@ -80,7 +80,7 @@ enum Command {
     Schema(schema::SchemaArgs),
     /// Imports and exports collections as PocketBase's JSON
     Collection(collection::CollectionArgs),
-    /// Asks and changes records and SQL, typed or as a script
+    /// Queries and changes records, also by SQL; typed, or as a script
     Shell(shell::ShellArgs),
     /// Prints the version
     Version,

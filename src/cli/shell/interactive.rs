@@ -263,7 +263,10 @@ fn edit(text: &str) -> Result<String, Diagnostic> {
         Diagnostic::new(Exit::Failed, "the editor cannot be used").caused_by(error)
     };
     let folder = std::env::temp_dir().join(format!("pbctl-edit-{}", std::process::id()));
-    fs::create_dir(&folder).map_err(|error| cannot(&error))?;
+    let mut own = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut own, 0o700);
+    own.create(&folder).map_err(|error| cannot(&error))?;
     let path = folder.join("query.sql");
     let edited = fs::write(&path, text).and_then(|()| {
         let wanted = config::variable("VISUAL").or_else(|| config::variable("EDITOR"));
