@@ -127,6 +127,9 @@ impl Store {
             readers(options.readers),
             readers(options.slow_readers),
         )?;
+        let known_slow = Arc::default();
+        let share = |links: Vec<Link>| links.into_iter().map(|link| link.sharing(&known_slow));
+        let (inline, slow) = (share(inline).collect(), share(slow).collect());
         let versions = Arc::new(Versions::default());
         let maintenance = Maintenance::start(upkeep)?;
         Ok(Self {

@@ -6,8 +6,11 @@
 use std::{cell::Cell, ops::Deref};
 
 use super::{
-    Result,
-    sqlite::schema::{self, SchemaSeen},
+    Error, Result,
+    sqlite::{
+        known_slow::{Known, KnownSlow},
+        schema::{self, SchemaSeen},
+    },
 };
 
 /// Work to do once a request's transaction has committed.
@@ -17,8 +20,10 @@ pub(in crate::store) type AfterCommit = Box<dyn FnOnce() + Send>;
 pub struct Session<'c> {
     connection: &'c rusqlite::Connection,
     schema: Option<&'c SchemaSeen>,
-    #[allow(dead_code, reason = "see is_slow")]
     slow: bool,
+    /// What is known of statements, and of those of this session.
+    known_slow: Option<&'c KnownSlow>,
+    seen: Cell<Known>,
     /// How many statements may be prepared yet, where there is no transaction.
     statements_left: Option<Cell<u8>>,
 }
@@ -29,8 +34,21 @@ impl<'c> Session<'c> {
             connection,
             schema: None,
             slow,
+            known_slow: None,
+            seen: Cell::new(Known::Nothing),
             statements_left: None,
         }
+    }
+
+    /// The same, refusing statements that are known to be slow unless this is the place for them.
+    pub(in crate::store) fn avoiding(mut self, slow: &'c KnownSlow) -> Self {
+        self.known_slow = Some(slow);
+        self
+    }
+
+    /// What was known of a statement of this session that is slow at times.
+    pub(in crate::store) fn seen(&self) -> Known {
+        self.seen.get()
     }
 
     /// The same for one statement, which is a transaction by itself.
@@ -57,15 +75,26 @@ impl<'c> Session<'c> {
             debug_assert!(left.get() > 0, "a second statement may see another moment");
             left.set(left.get().saturating_sub(1));
         }
+        self.look_at(sql)?;
         Ok(self.connection.prepare_cached(sql)?)
+    }
+
+    /// Refuses a statement that would only be interrupted here.
+    fn look_at(&self, sql: &str) -> Result<()> {
+        let known = self
+            .known_slow
+            .map_or(Known::Nothing, |slow| slow.look(sql));
+        if known != Known::Nothing {
+            self.seen.set(known);
+        }
+        if matches!(known, Known::Slow(_)) && !self.slow {
+            return Err(Error::OverBudget);
+        }
+        Ok(())
     }
 
     /// Whether this runs on a slow-query thread, or on the writer in a group of its own: nothing
     /// else waits on this thread, so scans are allowed.
-    #[allow(
-        dead_code,
-        reason = "for reads that remember which statements are slow; none does yet"
-    )]
     pub fn is_slow(&self) -> bool {
         self.slow
     }

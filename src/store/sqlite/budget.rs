@@ -9,12 +9,15 @@
 //! 3). So before it stops anything the handler makes sure that no writing statement is running
 //! on the connection; if one is, it lets it finish and stops the next read.
 
+use std::ffi::CStr;
 use std::ptr::{self, NonNull};
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use libsqlite3_sys as ffi;
+
+use super::known_slow::KnownSlow;
 
 /// Virtual-machine instructions between two looks at the meter.
 pub(super) const TICK_STEPS: i32 = 1_000;
@@ -68,6 +71,8 @@ pub(super) struct Meter {
     lead: AtomicU64,
     /// 0, or the reason why the request was stopped.
     trip: AtomicU8,
+    /// The statement that was stopped, as [`KnownSlow::name`] calls it.
+    stopped: AtomicU64,
     may_commit: AtomicBool,
     halt: AtomicBool,
     abandoned: Mutex<Option<Arc<AtomicBool>>>,
@@ -83,6 +88,7 @@ impl Meter {
             deadline: AtomicU64::new(0),
             lead: AtomicU64::new(0),
             trip: AtomicU8::new(0),
+            stopped: AtomicU64::new(0),
             may_commit: AtomicBool::new(true),
             halt: AtomicBool::new(false),
             abandoned: Mutex::new(None),
@@ -161,8 +167,14 @@ impl Meter {
             Trip::Late => 2,
             Trip::Stopped => 3,
         };
+        self.stopped.store(handle.running(), Relaxed);
         self.trip.store(reason, Relaxed);
         false
+    }
+
+    /// The statement that was stopped last, as [`KnownSlow::name`] calls it.
+    pub fn stopped(&self) -> u64 {
+        self.stopped.load(Relaxed)
     }
 
     fn overdue(&self) -> Option<Trip> {
@@ -210,19 +222,37 @@ impl Handle {
     /// Whether a statement that writes is running on the connection. Walks all its statements
     /// (some hundreds, a few nanoseconds each), so it is asked only when a budget is spent.
     fn is_writing(&self) -> bool {
+        // SAFETY: see `find`; the function only reads.
+        let writes = |statement| unsafe { ffi::sqlite3_stmt_readonly(statement) == 0 };
+        self.find(writes).is_some()
+    }
+
+    /// The name of the statement that is running.
+    fn running(&self) -> u64 {
+        let Some(statement) = self.find(|_| true) else {
+            return 0;
+        };
+        // SAFETY: see `find`. The text ends with a zero byte and lives as long as the statement.
+        let sql = unsafe { CStr::from_ptr(ffi::sqlite3_sql(statement.as_ptr())) };
+        KnownSlow::name(sql.to_bytes())
+    }
+
+    /// The first running statement of which `is_wanted` is true.
+    fn find(
+        &self,
+        is_wanted: impl Fn(*mut ffi::sqlite3_stmt) -> bool,
+    ) -> Option<NonNull<ffi::sqlite3_stmt>> {
         // SAFETY: called from the progress handler, so the connection is open and no other thread
-        // uses it. The three functions only read, as a progress handler must.
+        // uses it. The functions only read, as a progress handler must.
         unsafe {
             let mut statement = ffi::sqlite3_next_stmt(self.0.as_ptr(), ptr::null_mut());
-            while !statement.is_null() {
-                if ffi::sqlite3_stmt_busy(statement) != 0
-                    && ffi::sqlite3_stmt_readonly(statement) == 0
-                {
-                    return true;
+            while let Some(found) = NonNull::new(statement) {
+                if ffi::sqlite3_stmt_busy(statement) != 0 && is_wanted(statement) {
+                    return Some(found);
                 }
                 statement = ffi::sqlite3_next_stmt(self.0.as_ptr(), statement);
             }
         }
-        false
+        None
     }
 }

@@ -14,6 +14,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, Sq
 use sqlx::{ConnectOptions, Connection as _};
 
 use super::budget::{Budget, Handle, Meter, TICK_STEPS, Trip};
+use super::known_slow::{Known, KnownSlow, QUICK};
 use super::{errors, functions, schema::SchemaSeen};
 use crate::store::{Error, Options, Result, Session};
 
@@ -44,6 +45,7 @@ pub(in crate::store) struct Link {
     connection: rusqlite::Connection,
     meter: Arc<Meter>,
     schema: SchemaSeen,
+    known_slow: Arc<KnownSlow>,
     driver: SqliteConnection,
 }
 
@@ -78,8 +80,15 @@ impl Link {
             connection,
             meter,
             schema: SchemaSeen::default(),
+            known_slow: Arc::default(),
             driver,
         })
+    }
+
+    /// The same, sharing what is known of slow statements.
+    pub fn sharing(mut self, known_slow: &Arc<KnownSlow>) -> Self {
+        self.known_slow = Arc::clone(known_slow);
+        self
     }
 
     /// The connection, for the thread that has this link.
@@ -115,8 +124,13 @@ impl Link {
         if let Err(error) = self.run("begin") {
             return Ok(Err(E::from(error)));
         }
-        let session = Session::new(&self.connection, slow).knowing(&self.schema);
-        self.watch(&session, f, budget)
+        self.watch(&self.session(slow), f, budget)
+    }
+
+    fn session(&self, slow: bool) -> Session<'_> {
+        Session::new(&self.connection, slow)
+            .knowing(&self.schema)
+            .avoiding(&self.known_slow)
     }
 
     /// [`Link::view`] for a function that runs one statement: it is a transaction by itself, which
@@ -126,8 +140,7 @@ impl Link {
         F: Fn(&Session<'_>) -> Result<T, E>,
         E: From<Error>,
     {
-        let session = Session::new(&self.connection, false).knowing(&self.schema);
-        self.watch(&session.for_one_statement(), f, budget)
+        self.watch(&self.session(false).for_one_statement(), f, budget)
     }
 
     fn watch<T, E, F>(
@@ -140,14 +153,32 @@ impl Link {
         F: Fn(&Session<'_>) -> Result<T, E>,
         E: From<Error>,
     {
+        let started = Instant::now();
         self.meter.arm(budget);
         let answer = catch_unwind(AssertUnwindSafe(|| f(session)));
         let trip = self.meter.disarm();
         self.end_view();
+        let trip = trip.or_else(|| refused(session));
+        self.learn(session, trip, started.elapsed());
         match (trip, answer) {
             (Some(trip), _) => Err(trip),
             (None, Ok(answer)) => Ok(answer),
             (None, Err(panic)) => Ok(Err(E::from(errors::from_panic(&*panic)))),
+        }
+    }
+
+    /// Remembers which statements are too slow for a worker, and which are not any more.
+    fn learn(&self, session: &Session<'_>, trip: Option<Trip>, took: Duration) {
+        match (trip, session.seen()) {
+            (Some(Trip::Spent), Known::Slow(_)) => {}
+            (Some(Trip::Spent), _) => self.known_slow.was_slow(self.meter.stopped()),
+            // On a slow-query thread only the time tells whether it could have been inline.
+            (None, Known::Slow(name) | Known::Suspect(name))
+                if took < QUICK || !session.is_slow() =>
+            {
+                self.known_slow.was_quick(name);
+            }
+            _ => {}
         }
     }
 
@@ -197,6 +228,13 @@ impl Link {
             .await;
         _ = driver.close().await;
     }
+}
+
+/// A read that was refused a slow statement counts as one that was interrupted, whatever it made
+/// of that.
+fn refused(session: &Session<'_>) -> Option<Trip> {
+    let is_refused = matches!(session.seen(), Known::Slow(_)) && !session.is_slow();
+    is_refused.then_some(Trip::Spent)
 }
 
 /// A raw handle on its way across the `await` that follows; it is used only after it.

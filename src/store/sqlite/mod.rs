@@ -8,6 +8,7 @@
 //! - `lists.rs`: SQL functions that look into list columns
 //! - `reader.rs`: inline reads on the calling thread
 //! - `slow.rs`: the threads for reads that may take long
+//! - `known_slow.rs`: which statements go there at once
 //! - `queue.rs`: the bounded first-come-first-served queue in front of the threads
 //! - `writer.rs`: the writer thread and its group commit
 //! - `request.rs`: one queued write, with its types erased
@@ -27,6 +28,7 @@ pub(in crate::store) mod connect;
 pub(in crate::store) mod console;
 pub(in crate::store) mod errors;
 pub(in crate::store) mod functions;
+pub(in crate::store) mod known_slow;
 mod lists;
 pub(in crate::store) mod maintenance;
 mod queue;

@@ -228,3 +228,24 @@ async fn one_statement_is_read_without_a_transaction_and_moves_when_it_is_slow()
     let slow = scratch.store.read_as(Reads::One, long_read).await;
     assert_eq!(slow.unwrap(), 300_000 * 300_001 / 2);
 }
+
+#[tokio::test]
+async fn a_statement_that_is_always_slow_is_not_begun_on_the_worker() {
+    let scratch = Scratch::open().await;
+    let begun = Arc::new(AtomicUsize::new(0));
+    let ask = || {
+        let begun = Arc::clone(&begun);
+        scratch.store.read(move |session| {
+            let mut statement = session.statement(LONG_READ)?;
+            if !session.is_slow() {
+                begun.fetch_add(1, SeqCst);
+            }
+            Ok::<i64, Error>(statement.query_row([], |row| row.get(0))?)
+        })
+    };
+    for _ in 0..6 {
+        assert_eq!(ask().await.unwrap(), 300_000 * 300_001 / 2);
+    }
+    assert_eq!(begun.load(SeqCst), 3);
+    assert!(scratch.ids().await.is_empty(), "others are not held up");
+}
