@@ -8,7 +8,7 @@
 //! 8  status  rule_tests  jobs  merge  doctor
 //! 7  superusers  backups  schema  transfer
 //! 6  auth
-//! 5  records  adopt
+//! 5  records  adopt  console
 //! 4  collections  directory  control
 //! 3  settings  logs
 //! 2  work
@@ -22,6 +22,7 @@ pub mod backups;
 pub mod changes;
 pub mod collections;
 pub mod config;
+pub mod console;
 #[cfg(unix)]
 pub mod control;
 pub mod defaults;

@@ -23,6 +23,7 @@
 //! | `import` | `pbctl import …` |
 //! | `collection` | `pbctl collection …` |
 //! | `record/` | `pbctl record …` |
+//! | `shell/` | `pbctl shell` |
 //! | `input` | files that commands are given, or stdin |
 //! | `manual` | man pages that belong to no command |
 //! | `complete` | candidates for the shell's completion |
@@ -54,6 +55,7 @@ pub mod schema;
 mod scratch;
 pub mod serve;
 pub mod settings;
+pub mod shell;
 mod status;
 pub mod superuser;
 pub mod target;
@@ -127,6 +129,8 @@ enum Command {
     Collection(collection::CollectionArgs),
     /// Reads, changes, imports and exports the records of a collection
     Record(record::RecordArgs),
+    /// Queries and changes records, also by SQL; typed, or as a script
+    Shell(shell::ShellArgs),
     /// Prints the version
     Version,
     /// Prints a completion script for a shell
@@ -212,6 +216,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         Some(Command::Import(args)) => wait(import::run(args, &global, terminal)),
         Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
         Some(Command::Rules(args)) => wait(rules::run(args, &global, terminal)),
+        Some(Command::Shell(args)) => wait(shell::run(args, &global, terminal)),
         Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
         Some(Command::Record(args)) => wait(record::run(args, &global, terminal)),
     }

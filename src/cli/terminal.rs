@@ -151,7 +151,12 @@ impl Terminal {
         }
     }
 
-    fn table(&self, columns: &[String], rows: &[Value]) -> Result<(), Diagnostic> {
+    /// Objects as a table.
+    #[allow(
+        clippy::unused_self,
+        reason = "tables go through the terminal like everything else"
+    )]
+    pub fn rendered(&self, columns: &[String], rows: &[Value]) -> String {
         let mut table = Table::new();
         table
             .load_style(presets::NOTHING)
@@ -164,7 +169,7 @@ impl Terminal {
             column.set_padding((0, 2));
         }
         let lines = table.lines().map(|line| format!("{}\n", line.trim_end()));
-        self.bytes(lines.collect::<String>().as_bytes())
+        lines.collect()
     }
 
     /// Says what was done or is going on, unless nobody wants to know.
@@ -353,7 +358,10 @@ impl RowWriter<'_> {
     /// Prints what is left.
     pub fn finish(mut self) -> Result<(), Diagnostic> {
         match self.terminal.format {
-            Format::Table => self.terminal.table(&self.columns, &self.kept),
+            Format::Table => {
+                let table = self.terminal.rendered(&self.columns, &self.kept);
+                self.terminal.bytes(table.as_bytes())
+            }
             Format::Yaml => {
                 let list = Value::Array(std::mem::take(&mut self.kept));
                 let text = output::document(Format::Yaml, &list, &[]);

@@ -65,6 +65,7 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("DELETE", ["api", "pbctl", "import"])              => pbctl::records::forget(cx).await,
         ("POST",   ["api", "pbctl", "seeds"])               => pbctl::records::sow(cx).await,
         ("POST",   ["api", "pbctl", "rehearse", c])         => pbctl::records::rehearse(cx, c).await,
+        ("POST", ["api", "pbctl", "sql"]) => pbctl::sql::run(cx).await,
 
         _ => unrouted(server, cx, path).await,
     }

@@ -20,8 +20,10 @@
 //! - `schema.rs`: rows in the way of a new schema, and the history of schemas
 //! - `still.rs`: a database that is only looked at; `merge.rs`: its rows written into another one
 //! - `upkeep.rs`: statistics, checkpoint and VACUUM on request
+//! - `console.rs`: SQL that people type
 
 mod collections;
+pub(crate) mod console;
 mod error;
 mod imports;
 mod log_query;

@@ -410,6 +410,18 @@ pub(in crate::cli) fn variable(name: &str) -> Option<String> {
     env::var_os(name).and_then(|value| value.into_string().ok())
 }
 
+/// Where programs keep what they remember of their use: the platform's folder, if one is named.
+pub(in crate::cli) fn state_folder() -> Option<PathBuf> {
+    let folder = |name: &str| {
+        env::var_os(name)
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute())
+    };
+    folder("XDG_STATE_HOME")
+        .or_else(|| folder("HOME").map(|home| home.join(".local/state")))
+        .or_else(|| folder("LOCALAPPDATA"))
+}
+
 /// A secret that a schema file names: the variable itself, or the file that `NAME_FILE` names, as
 /// containers hand secrets over.
 pub(in crate::cli) fn secret(name: &str) -> Option<String> {

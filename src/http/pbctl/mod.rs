@@ -5,11 +5,13 @@
 //! | `status` | who answers |
 //! | `schema` | the schema: planned, applied, and as files |
 //! | `records` | imports, seeds, rehearsals |
+//! | `sql` | statements of the console |
 //! | `rules` | why a rule let somebody pass |
 
 pub mod records;
 pub mod rules;
 pub mod schema;
+pub mod sql;
 pub mod status;
 
 use serde::de::DeserializeOwned;

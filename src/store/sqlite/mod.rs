@@ -3,6 +3,7 @@
 //! - `connect.rs`: a connection, opened by sqlx and worked through rusqlite (the only file that
 //!   knows about the two drivers)
 //! - `budget.rs`: the step counter that interrupts reads which take too long
+//! - `console.rs`: what statements that people type may do
 //! - `functions.rs`: SQL functions the bundled build lacks
 //! - `lists.rs`: SQL functions that look into list columns
 //! - `reader.rs`: inline reads on the calling thread
@@ -24,6 +25,7 @@
 
 mod budget;
 pub(in crate::store) mod connect;
+pub(in crate::store) mod console;
 pub(in crate::store) mod errors;
 pub(in crate::store) mod functions;
 pub(in crate::store) mod known_slow;

@@ -11,5 +11,6 @@ mod record;
 mod rules;
 mod schema;
 mod settings;
+mod shell;
 mod superuser;
 mod targets;

@@ -1,4 +1,5 @@
-//! HTTP as nobody should speak it, against the built binary.
+//! HTTP of the built binary: as nobody should speak it, and what PocketBase lacks.
 
 mod connections;
 mod hostile;
+mod sql;

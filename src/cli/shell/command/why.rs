@@ -1,0 +1,220 @@
+//! `.why` and `.explain`: what rules say of a query, and how it is run.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::{find, queried, usage};
+use crate::cli::{
+    diagnostic::{Diagnostic, Exit},
+    shell::{
+        actor::Actor,
+        output::{Mode, cell},
+        parse::Input,
+        records,
+        session::{self, Session},
+    },
+    target::Request,
+};
+
+/// `.why posts get ID`
+pub async fn why(session: &mut Session<'_>, text: &str) -> Result<(), Diagnostic> {
+    let told = explained(session, text, false).await?;
+    if session.mode.is_typed() {
+        return session.print(&format!("{told:#}\n"));
+    }
+    session.print(&story(&told))
+}
+
+/// `.explain posts where …` and `.explain select …`
+pub async fn explain(session: &mut Session<'_>, text: &str) -> Result<(), Diagnostic> {
+    if let Some(Input::Sql(statement)) = crate::cli::shell::parse::one(text) {
+        return explain_sql(session, statement).await;
+    }
+    let told = explained(session, text, true).await?;
+    if session.mode.is_typed() {
+        return session.print(&format!("{told:#}\n"));
+    }
+    let mut out = story(&told);
+    let sql = &told["sql"];
+    if let Some(statement) = sql["text"].as_str() {
+        _ = writeln!(out, "\nsql:\n  {statement}");
+        let binds = sql["binds"].as_array().map_or(&[][..], Vec::as_slice);
+        if !binds.is_empty() {
+            _ = writeln!(out, "values: {}", sql["binds"]);
+        }
+        out.push_str("plan:\n");
+        for step in sql["plan"].as_array().into_iter().flatten() {
+            _ = writeln!(out, "  {}", cell(step));
+        }
+        out.push_str(&advice(
+            sql["plan"].as_array().into_iter().flatten().map(cell),
+        ));
+    }
+    session.print(&out)
+}
+
+/// What the rules say of a record query, as the actor.
+async fn explained(session: &Session<'_>, text: &str, sql: bool) -> Result<Value, Diagnostic> {
+    let command = find("why").ok_or_else(|| Diagnostic::new(Exit::Bug, "why is no command"))?;
+    let Input::Records(text) = queried(command, text)? else {
+        return Err(usage(command).hint("rules do not apply to SQL"));
+    };
+    let mut body = records::explained(&session::query(text)?);
+    body["sql"] = sql.into();
+    body["as"] = match &session.actor {
+        Actor::Superuser => "superuser".into(),
+        Actor::Guest => Value::Null,
+        Actor::Record { collection, id, .. } => json!({"collection": collection, "id": id}),
+    };
+    session
+        .target
+        .ask(Request::post(&["api", "pbctl", "rules", "explain"]).json(&body))
+        .await
+}
+
+/// What was told, for people.
+fn story(told: &Value) -> String {
+    let action = format!("{} {}", cell(&told["action"]), cell(&told["collection"]));
+    let verdict = if told["allowed"] == true {
+        "allowed"
+    } else {
+        "denied"
+    };
+    let because = match told["reason"].as_str().unwrap_or_default() {
+        "everyone" => "the rule is empty: everybody may".to_owned(),
+        "superusersOnly" => "there is no rule: superusers only".to_owned(),
+        "superuser" => "rules do not apply to superusers".to_owned(),
+        "notFound" => "there is no such record".to_owned(),
+        "broken" => format!(
+            "the rule does not fit the collections: {}",
+            cell(&told["error"])
+        ),
+        _ => {
+            let clauses = told["decidedBy"].as_array().into_iter().flatten().map(cell);
+            format!("decided by {}", clauses.collect::<Vec<_>>().join("; "))
+        }
+    };
+    let mut out = format!("{action}: {verdict}, {because}\n");
+    write_clauses(&mut out, &told["clauses"]);
+    if let Some(filter) = told["filter"]["text"].as_str() {
+        _ = writeln!(out, "filter: {filter}");
+        write_clauses(&mut out, &told["filter"]["clauses"]);
+    }
+    let rows = &told["rows"];
+    if rows.is_object() {
+        let (total, allowed, listed) = (&rows["total"], &rows["allowed"], &rows["listed"]);
+        _ = writeln!(
+            out,
+            "{total} records, {allowed} allowed by the rule, {listed} listed"
+        );
+    }
+    out
+}
+
+fn write_clauses(out: &mut String, clauses: &Value) {
+    for clause in clauses.as_array().into_iter().flatten() {
+        let indent = "  ".repeat(clause["depth"].as_u64().unwrap_or_default() as usize + 1);
+        let held = match clause.get("result") {
+            Some(Value::Bool(true)) => "yes ".to_owned(),
+            Some(Value::Bool(false)) => "no  ".to_owned(),
+            Some(_) => "null".to_owned(),
+            None => format!("{:>4}", cell(&clause["rows"])),
+        };
+        let decides = if clause["decides"] == true {
+            "  <- decides"
+        } else {
+            ""
+        };
+        _ = writeln!(out, "{held}{indent}{}{decides}", cell(&clause["text"]));
+        for (name, value) in clause["values"].as_object().into_iter().flatten() {
+            _ = writeln!(out, "    {indent}{name} is {value}");
+        }
+    }
+}
+
+async fn explain_sql(session: &Session<'_>, statement: &str) -> Result<(), Diagnostic> {
+    let asked = if statement
+        .trim_start()
+        .to_ascii_lowercase()
+        .starts_with("explain")
+    {
+        statement.to_owned()
+    } else {
+        format!("explain query plan {statement}")
+    };
+    // A plan changes nothing, so also a write may be explained.
+    let answer = session
+        .ask_sql(&asked, !super::super::sql::only_reads(statement))
+        .await?;
+    let rows = session.sql_rows(&answer);
+    if session.mode != Mode::Table || !rows.columns.iter().any(|name| name == "detail") {
+        return session.show(&rows);
+    }
+    let mut out = String::new();
+    let mut depths = std::collections::HashMap::new();
+    for row in &rows.rows {
+        let depth = depths
+            .get(&row["parent"].as_i64())
+            .map_or(0, |depth| depth + 1);
+        depths.insert(row["id"].as_i64(), depth);
+        _ = writeln!(out, "{}{}", "  ".repeat(depth), cell(&row["detail"]));
+    }
+    out.push_str(&advice(rows.rows.iter().map(|row| cell(&row["detail"]))));
+    session.print(&out)
+}
+
+/// What an index could help with.
+fn advice(steps: impl Iterator<Item = String>) -> String {
+    let mut out = String::new();
+    for step in steps {
+        let step = step.trim();
+        if let Some(table) = step.strip_prefix("SCAN ")
+            && !step.contains(" USING ")
+            && !table.starts_with('(')
+        {
+            _ = writeln!(
+                out,
+                "every row of {table} is read: an index on what is compared would help when there are many"
+            );
+        }
+        if step.starts_with("USE TEMP B-TREE FOR ORDER BY") {
+            out.push_str("rows are sorted one by one: an index in their order would help when there are many\n");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verdict_is_told_with_its_clauses() {
+        let told = json!({
+            "collection": "posts", "action": "update", "allowed": false, "reason": "rule",
+            "decidedBy": ["author = @request.auth.id"],
+            "clauses": [{"text": "author = @request.auth.id", "depth": 0, "kind": "compare", "result": false,
+                "decides": true, "values": {"author": "abc"}}],
+        });
+        assert_eq!(
+            story(&told),
+            "update posts: denied, decided by author = @request.auth.id\n\
+             no    author = @request.auth.id  <- decides\n      author is \"abc\"\n"
+        );
+        let listed = json!({"collection": "p", "action": "list", "allowed": true, "reason": "everyone",
+            "rows": {"total": 4, "allowed": 4, "listed": 1}});
+        assert!(story(&listed).contains("4 records, 4 allowed by the rule, 1 listed"));
+    }
+
+    #[test]
+    fn scans_and_sorts_are_advised_on() {
+        let steps = [
+            "SCAN posts",
+            "SEARCH users USING INDEX x",
+            "USE TEMP B-TREE FOR ORDER BY",
+        ];
+        let said = advice(steps.into_iter().map(String::from));
+        assert_eq!(said.lines().count(), 2);
+    }
+}
