@@ -97,7 +97,7 @@ mod tests {
             notes
                 .unwrap()
                 .1
-                .contains("title: { type: text, required: true }"),
+                .contains("title: { type: text, id: text1, required: true }"),
             "{files:?}"
         );
         let all: Vec<&Collection> = foreign.catalog.all().iter().map(|c| &**c).collect();

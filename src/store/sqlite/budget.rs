@@ -71,7 +71,7 @@ pub(super) struct Meter {
     lead: AtomicU64,
     /// 0, or the reason why the request was stopped.
     trip: AtomicU8,
-    /// The statement that was stopped, as [`KnownSlow::name`] calls it.
+    /// The statement that was stopped, as [`KnownSlow::name`] calls it; 0 for none.
     stopped: AtomicU64,
     may_commit: AtomicBool,
     halt: AtomicBool,
@@ -167,14 +167,16 @@ impl Meter {
             Trip::Late => 2,
             Trip::Stopped => 3,
         };
-        self.stopped.store(handle.running(), Relaxed);
+        self.stopped
+            .store(handle.running().unwrap_or_default(), Relaxed);
         self.trip.store(reason, Relaxed);
         false
     }
 
-    /// The statement that was stopped last, as [`KnownSlow::name`] calls it.
-    pub fn stopped(&self) -> u64 {
-        self.stopped.load(Relaxed)
+    /// The statement that was stopped last, as [`KnownSlow::name`] calls it; `None` when it was
+    /// none of ours.
+    pub fn stopped(&self) -> Option<u64> {
+        Some(self.stopped.load(Relaxed)).filter(|&name| name != 0)
     }
 
     fn overdue(&self) -> Option<Trip> {
@@ -227,14 +229,15 @@ impl Handle {
         self.find(writes).is_some()
     }
 
-    /// The name of the statement that is running.
-    fn running(&self) -> u64 {
-        let Some(statement) = self.find(|_| true) else {
-            return 0;
-        };
-        // SAFETY: see `find`. The text ends with a zero byte and lives as long as the statement.
-        let sql = unsafe { CStr::from_ptr(ffi::sqlite3_sql(statement.as_ptr())) };
-        KnownSlow::name(sql.to_bytes())
+    /// The name of the statement that is running; `None` while SQLite reads the schema, with a
+    /// statement of its own that has no text and is nobody's fault.
+    fn running(&self) -> Option<u64> {
+        let statement = self.find(|_| true)?;
+        // SAFETY: see `find`; the function only reads, and gives null where there is no text.
+        let text = NonNull::new(unsafe { ffi::sqlite3_sql(statement.as_ptr()) }.cast_mut())?;
+        // SAFETY: the text ends with a zero byte and lives as long as the statement.
+        let sql = unsafe { CStr::from_ptr(text.as_ptr()) };
+        Some(KnownSlow::name(sql.to_bytes()))
     }
 
     /// The first running statement of which `is_wanted` is true.

@@ -171,7 +171,11 @@ impl Link {
     fn learn(&self, session: &Session<'_>, trip: Option<Trip>, took: Duration) {
         match (trip, session.seen()) {
             (Some(Trip::Spent), Known::Slow(_)) => {}
-            (Some(Trip::Spent), _) => self.known_slow.was_slow(self.meter.stopped()),
+            (Some(Trip::Spent), _) => {
+                if let Some(name) = self.meter.stopped() {
+                    self.known_slow.was_slow(name);
+                }
+            }
             // On a slow-query thread only the time tells whether it could have been inline.
             (None, Known::Slow(name) | Known::Suspect(name))
                 if took < QUICK || !session.is_slow() =>

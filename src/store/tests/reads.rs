@@ -249,3 +249,18 @@ async fn a_statement_that_is_always_slow_is_not_begun_on_the_worker() {
     assert_eq!(begun.load(SeqCst), 3);
     assert!(scratch.ids().await.is_empty(), "others are not held up");
 }
+
+// SQLite's own statement that reads the schema has no text.
+#[tokio::test]
+async fn a_budget_that_is_spent_on_reading_the_schema_is_nobodys_fault() {
+    let scratch = Scratch::open().await;
+    scratch.ids().await;
+    let tables: String = (0..3_000)
+        .map(|n| format!("create table t{n} (a, b, c);"))
+        .collect();
+    scratch
+        .stranger()
+        .execute_batch(&format!("begin; {tables} commit"))
+        .unwrap();
+    assert!(scratch.ids().await.is_empty());
+}
