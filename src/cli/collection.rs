@@ -52,12 +52,14 @@ struct ListArgs {
 #[derive(Debug, Args)]
 struct GetArgs {
     /// Its name or id
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
 }
 
 #[derive(Debug, Args)]
 struct TruncateArgs {
     /// Its name or id
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     /// Does it without asking
     #[arg(long)]

@@ -1,5 +1,5 @@
 //! What the shell offers after Tab: commands and flags from the command tree, and the names that are
-//! really there: collections, fields, backups.
+//! really there: collections, fields, backups, profiles.
 //!
 //! The scripts in `completions/` ask this program each time (`COMPLETE=SHELL pbctl -- WORDS…`, clap's
 //! dynamic engine, which is still marked unstable; only this file knows it). Candidates are read from
@@ -13,7 +13,7 @@ use std::{
     path::PathBuf,
 };
 
-use clap::CommandFactory;
+use clap::{CommandFactory, FromArgMatches};
 use clap_complete::{
     CompleteEnv, Shell,
     engine::{ArgValueCompleter, CompletionCandidate},
@@ -22,7 +22,7 @@ use clap_complete::{
 
 use super::{
     Cli,
-    config::{self, DEFAULT_DIR},
+    config::{self, GlobalArgs, Where},
 };
 use crate::{app::directory, model::collection::Collection};
 
@@ -92,10 +92,15 @@ pub fn fields() -> ArgValueCompleter {
     })
 }
 
+/// Names of the profiles in `pbctl.yaml` and the user's file.
+pub fn profiles() -> ArgValueCompleter {
+    ArgValueCompleter::new(|typed: &OsStr| matching(typed, config::profiles().into_iter()))
+}
+
 /// Names of backups that lie in the directory.
 pub fn backups() -> ArgValueCompleter {
     ArgValueCompleter::new(|typed: &OsStr| {
-        let listed = std::fs::read_dir(dir().join("backups"));
+        let listed = dir().and_then(|dir| std::fs::read_dir(dir.join("backups")).ok());
         let names = listed.into_iter().flatten().flatten();
         let names = names.filter_map(|entry| entry.file_name().into_string().ok());
         let archives = names.filter(|name| {
@@ -118,7 +123,9 @@ fn matching(typed: &OsStr, names: impl Iterator<Item = String>) -> Vec<Completio
 }
 
 fn look() -> Vec<Collection> {
-    directory::glance(&dir()).unwrap_or_default()
+    dir()
+        .and_then(|dir| directory::glance(&dir))
+        .unwrap_or_default()
 }
 
 /// The words of the line that is being completed.
@@ -126,25 +133,20 @@ fn words() -> impl Iterator<Item = OsString> {
     env::args_os().skip_while(|word| word != "--").skip(1)
 }
 
-/// The directory that the line means, as far as it has been typed.
-fn dir() -> PathBuf {
-    dir_in(words().map(|word| word.to_string_lossy().into_owned()))
-        .or_else(|| config::variable("PBCTL_DIR"))
-        .unwrap_or_else(|| DEFAULT_DIR.to_owned())
-        .into()
+/// The directory that the line means, as far as it has been typed; none when it means a server.
+fn dir() -> Option<PathBuf> {
+    dir_in(words())
 }
 
-fn dir_in(words: impl Iterator<Item = String>) -> Option<String> {
-    let mut words = words.peekable();
-    while let Some(word) = words.next() {
-        if word == "--dir" {
-            return words.next();
-        }
-        if let Some(dir) = word.strip_prefix("--dir=") {
-            return Some(dir.to_owned());
-        }
+fn dir_in(words: impl Iterator<Item = OsString>) -> Option<PathBuf> {
+    let line = Cli::command().ignore_errors(true);
+    let typed = line.try_get_matches_from(words).ok()?;
+    let mut global = GlobalArgs::from_arg_matches(&typed).ok()?;
+    global.settle(&typed).ok()?;
+    match global.place().ok()? {
+        Where::Directory(dir) => Some(dir),
+        Where::Server { .. } => None,
     }
-    None
 }
 
 #[cfg(test)]
@@ -153,10 +155,10 @@ mod tests {
 
     #[test]
     fn the_directory_is_the_one_that_the_line_names() {
-        let dir = |line: &str| dir_in(line.split(' ').map(str::to_owned));
-        assert_eq!(dir("pbctl --dir a record list").as_deref(), Some("a"));
-        assert_eq!(dir("pbctl record list --dir=b").as_deref(), Some("b"));
-        assert_eq!(dir("pbctl record list"), None);
+        let dir = |line: &str| dir_in(line.split(' ').map(OsString::from));
+        assert_eq!(dir("pbctl --dir a record list"), Some("a".into()));
+        assert_eq!(dir("pbctl record list --dir=b po"), Some("b".into()));
+        assert_eq!(dir("pbctl --url http://x record list"), None);
     }
 
     #[test]

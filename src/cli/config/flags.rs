@@ -13,7 +13,7 @@ use std::{
 use clap::{ArgAction, ArgMatches, Args, ValueEnum, parser::ValueSource};
 
 use super::{
-    file::{self, Folders},
+    file::{self, ConfigFile, Folders},
     layers::{DEFAULT_DIR, Key, Layer, Layers, Origin, Setting, Where},
 };
 use crate::{
@@ -69,7 +69,8 @@ pub struct GlobalArgs {
         global = true,
         env = "PBCTL_PROFILE",
         hide_env_values = true,
-        value_name = "NAME"
+        value_name = "NAME",
+        add = crate::cli::complete::profiles()
     )]
     profile: Option<String>,
     /// Works on the files of the directory; exit code 6 while it is served
@@ -87,7 +88,13 @@ pub struct GlobalArgs {
     )]
     output: Option<Format>,
     /// Members of results that are printed, by commas; dots lead into members
-    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',')]
+    #[arg(
+        long,
+        global = true,
+        value_name = "NAMES",
+        value_delimiter = ',',
+        add = crate::cli::complete::fields()
+    )]
     fields: Vec<String>,
     /// When to use colour [default: auto]
     #[arg(long, global = true, value_enum, value_name = "WHEN")]
@@ -215,18 +222,7 @@ impl GlobalArgs {
     pub fn settle(&mut self, matches: &ArgMatches) -> Result<(), Diagnostic> {
         let (flags, variables) = self.told(matches);
         let programs = self.output.is_some_and(Format::is_for_programs);
-        let working = env::current_dir().unwrap_or_default();
-        let home = path_variable("HOME");
-        let folders = Folders {
-            working: &working,
-            home: home.as_deref(),
-        };
-        let read = |path: Option<PathBuf>| match path {
-            Some(path) => file::read(&path, folders, programs),
-            None => Ok(None),
-        };
-        let project = read(file::find(&working))?;
-        let user = read(user_file(home.as_deref()))?;
+        let (project, user) = files(programs)?;
         self.layers = Layers::new(flags, variables, project.as_ref(), user.as_ref())?;
         Ok(())
     }
@@ -403,6 +399,31 @@ impl GlobalArgs {
         .filter_map(|(name, given)| given.then_some(name))
         .collect()
     }
+}
+
+/// What the project's file and the user's say.
+fn files(for_programs: bool) -> Result<(Option<ConfigFile>, Option<ConfigFile>), Diagnostic> {
+    let working = env::current_dir().unwrap_or_default();
+    let home = path_variable("HOME");
+    let folders = Folders {
+        working: &working,
+        home: home.as_deref(),
+    };
+    let read = |path: Option<PathBuf>| match path {
+        Some(path) => file::read(&path, folders, for_programs),
+        None => Ok(None),
+    };
+    let project = read(file::find(&working))?;
+    let user = read(user_file(home.as_deref()))?;
+    Ok((project, user))
+}
+
+/// Names of the profiles in the files, as far as they can be read.
+pub(in crate::cli) fn profiles() -> Vec<String> {
+    let (project, user) = files(false).unwrap_or_default();
+    let files = [project, user].into_iter().flatten();
+    let profiles = files.flat_map(|file| file.profiles);
+    profiles.map(|(name, _)| name).collect()
 }
 
 /// The value of an environment variable that a schema file names.

@@ -15,5 +15,5 @@ mod flags;
 mod layers;
 
 pub use flags::GlobalArgs;
-pub(super) use flags::{runtime_folder, secret, state_folder, variable};
-pub use layers::{DEFAULT_DIR, Key, Where};
+pub(super) use flags::{profiles, runtime_folder, secret, state_folder, variable};
+pub use layers::{Key, Where};

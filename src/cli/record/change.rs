@@ -17,6 +17,7 @@ const AT_A_TIME: usize = 64;
 #[derive(Debug, Args)]
 pub struct CreateArgs {
     /// The collection
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     #[command(flatten)]
     pub data: DataArgs,
@@ -28,6 +29,7 @@ pub struct CreateArgs {
 #[derive(Debug, Args)]
 pub struct UpdateArgs {
     /// The collection
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     /// The record's id
     id: String,
@@ -41,6 +43,7 @@ pub struct UpdateArgs {
 #[derive(Debug, Args)]
 pub struct DeleteArgs {
     /// The collection
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     /// The records' ids
     #[arg(required_unless_present = "filter")]

@@ -48,6 +48,7 @@ impl FileFormat {
 #[derive(Debug, Args)]
 pub struct ExportArgs {
     /// The collection
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     /// The file to write; - is standard output
     #[arg(default_value = "-")]

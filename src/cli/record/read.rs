@@ -16,6 +16,7 @@ pub const MOST_PER_PAGE: usize = 1000;
 #[derive(Debug, Args)]
 pub struct ListArgs {
     /// The collection
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     /// Which records, as in the API: "status = 'open' && score > 3"
     #[arg(long, value_name = "FILTER", default_value = "")]
@@ -45,6 +46,7 @@ pub struct ListArgs {
 #[derive(Debug, Args)]
 pub struct GetArgs {
     /// The collection
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     /// The record's id
     id: String,
@@ -56,6 +58,7 @@ pub struct GetArgs {
 #[derive(Debug, Args)]
 pub struct CountArgs {
     /// The collection
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     /// Which records, as in the API
     #[arg(long, value_name = "FILTER", default_value = "")]

@@ -83,6 +83,7 @@ Examples:
 #[command(after_help = EXPLAIN_HELP)]
 struct ExplainArgs {
     /// The collection
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     /// What is done
     #[arg(value_parser = ["list", "view", "create", "update", "delete", "auth", "manage"])]

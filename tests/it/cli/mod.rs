@@ -6,6 +6,7 @@ mod bucket;
 mod database;
 mod doctor;
 mod import;
+mod journey;
 mod project;
 mod record;
 mod rules;

@@ -78,6 +78,7 @@ impl OnConflict {
 #[command(after_help = EXAMPLES)]
 pub struct ImportArgs {
     /// The collection
+    #[arg(add = crate::cli::complete::collections())]
     collection: String,
     /// The file: CSV, NDJSON or a JSON list; - is standard input
     file: PathBuf,
