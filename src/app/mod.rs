@@ -115,6 +115,10 @@ impl App {
         options.full_sync = config.full_sync;
         options.never_sync = config.is_scratch;
         options.query_timeout = config.query_timeout;
+        if config.purpose == Purpose::Command {
+            // Mapped pages count as the command's memory, and it reads nothing often enough to gain by them.
+            options.mmap_bytes = 0;
+        }
         let (store, logs) = tokio::try_join!(
             Store::open(options),
             Logs::open(&prepared.paths.auxiliary_db)
