@@ -102,7 +102,7 @@ impl Logs {
     }
 
     /// Adds an entry. Never waits for the disk; when the disk has been unable to follow for
-    /// 100,000 entries, the entry is dropped and [`Logs::dropped`] counts it.
+    /// 100,000 entries, the entry is dropped and counted.
     pub fn push(&self, row: LogRow) {
         let mut state = self.inbox.lock();
         if state.closed || state.rows.len() >= MOST_WAITING {

@@ -149,7 +149,7 @@ impl<'c> Tx<'c> {
 
     /// Says that the function knows what to do about its spent budget: its caller gets the error
     /// that it returns, at once, and it is not run again alone. Call it after an
-    /// [`Error::OverBudget`](super::Error::OverBudget); without a spent budget, or in a transaction
+    /// [`Error::OverBudget`]; without a spent budget, or in a transaction
     /// of its own, it means nothing.
     pub fn leave(&mut self) {
         self.leaves = true;

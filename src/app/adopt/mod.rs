@@ -1,7 +1,7 @@
 //! What an existing PocketBase project would be like under pbctl: what works as it is, what differs,
 //! what is missing and what stands in the way. Strictly reads: nothing is written, made or locked.
 //!
-//! [`gather`] reads everything there is to know into a [`Project`], plain data; [`findings`] judges it
+//! [`gather()`] reads everything there is to know into a [`Project`], plain data; [`findings()`] judges it
 //! and is pure. `doctor` asks other questions about the same data.
 //!
 //! | file | holds |

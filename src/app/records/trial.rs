@@ -19,7 +19,7 @@ use crate::{
     store::Session,
 };
 
-/// [`super::create`], taken back. Gives the record as it would be shown.
+/// [`super::create()`], taken back. Gives the record as it would be shown.
 pub async fn try_create(
     app: &Arc<App>,
     request: Arc<RequestInfo>,
@@ -31,7 +31,7 @@ pub async fn try_create(
     present::answer(app, &request, &record, "").await
 }
 
-/// [`super::update`], taken back. Gives the record as it would be shown.
+/// [`super::update()`], taken back. Gives the record as it would be shown.
 pub async fn try_update(
     app: &Arc<App>,
     request: Arc<RequestInfo>,
@@ -46,7 +46,7 @@ pub async fn try_update(
     present::answer(app, &request, &record, "").await
 }
 
-/// [`super::delete`], taken back.
+/// [`super::delete()`], taken back.
 pub async fn try_delete(
     app: &Arc<App>,
     request: Arc<RequestInfo>,
