@@ -96,7 +96,10 @@ pub async fn run(
         Action::Import(args) => Some(read(args)?),
         _ => None,
     };
-    let target = Target::open(global, terminal).await?;
+    let target = match &args.action {
+        Action::Import(_) => Target::open(global, terminal).await?,
+        _ => Target::existing(global, terminal).await?,
+    };
     let done = match (args.action, body) {
         (Action::Import(args), Some(body)) => import(&target, &args, &body, terminal).await,
         (Action::Export(args), _) => export(&target, &args, terminal).await,

@@ -153,7 +153,7 @@ pub async fn run(
         } => (which, limit, follow),
     };
     let filter = filter(&which, now)?;
-    let target = Target::open(global, terminal).await?;
+    let target = Target::existing(global, terminal).await?;
     let log = Log {
         target: &target,
         terminal,

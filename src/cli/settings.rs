@@ -78,7 +78,10 @@ pub async fn run(
     if let Action::Set(args) = &args.action {
         refuse_secrets(args)?;
     }
-    let target = Target::open(global, terminal).await?;
+    let target = match &args.action {
+        Action::Set(_) => Target::open(global, terminal).await?,
+        _ => Target::existing(global, terminal).await?,
+    };
     let done = act(&args.action, &target, terminal).await;
     target.close().await;
     done

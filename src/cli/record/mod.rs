@@ -79,7 +79,7 @@ pub async fn run(
         }
         other => other,
     };
-    let target = Target::open(global, terminal).await?;
+    let target = Target::existing(global, terminal).await?;
     let done = act(action, &target, terminal).await;
     target.close().await;
     done

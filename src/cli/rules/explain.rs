@@ -19,7 +19,7 @@ pub async fn run(
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
     let question = question(args)?;
-    let target = Target::open(global, terminal).await?;
+    let target = Target::existing(global, terminal).await?;
     let request = Request::post(&["api", "pbctl", "rules", "explain"]).json(&question);
     let answer = target.ask(request).await;
     target.close().await;

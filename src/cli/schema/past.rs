@@ -5,7 +5,7 @@ use crate::cli::{config::GlobalArgs, diagnostic::Diagnostic, terminal::Terminal}
 
 /// Lists what was applied, newest first.
 pub async fn history(global: &GlobalArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
-    let target = Target::open(global, terminal).await?;
+    let target = Target::existing(global, terminal).await?;
     let entries = target.history().await;
     target.close().await;
     terminal.list(&["id", "applied", "changes", "tool"], &entries?)
@@ -17,7 +17,7 @@ pub async fn drift(
     global: &GlobalArgs,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
-    let target = Target::open(global, terminal).await?;
+    let target = Target::existing(global, terminal).await?;
     let found = target.drift().await;
     target.close().await;
     let found = found?;
@@ -31,7 +31,7 @@ pub async fn rollback(
     global: &GlobalArgs,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
-    let target = Target::open(global, terminal).await?;
+    let target = Target::existing(global, terminal).await?;
     let done = go_back(args, &target, terminal).await;
     target.close().await;
     done

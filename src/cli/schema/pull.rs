@@ -18,7 +18,7 @@ pub async fn pull(
     global: &GlobalArgs,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
-    let target = Target::open(global, terminal).await?;
+    let target = Target::existing(global, terminal).await?;
     let files = target.pull().await;
     target.close().await;
     let mut files = files?;
@@ -68,7 +68,7 @@ pub async fn graph(
     global: &GlobalArgs,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
-    let target = Target::open(global, terminal).await?;
+    let target = Target::existing(global, terminal).await?;
     let language = match args.format {
         Language::Mermaid => "mermaid",
         Language::Dot => "dot",

@@ -41,9 +41,17 @@ pub struct Target {
 }
 
 impl Target {
-    /// Opens what the flags name.
+    /// Opens what the flags name; a directory that does not exist is made.
     pub async fn open(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
-        let inner = target::Target::open(global, terminal).await?;
+        Self::of(target::Target::open(global, terminal).await?, terminal).await
+    }
+
+    /// The same, with exit 4 for a directory that does not exist.
+    pub async fn existing(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
+        Self::of(target::Target::existing(global, terminal).await?, terminal).await
+    }
+
+    async fn of(inner: target::Target, terminal: &Terminal) -> Result<Self, Diagnostic> {
         let foreign = if inner.is_pocketbase() {
             let collections = collection::all(&inner).await?;
             let settings = inner.ask(Request::get(&["api", "settings"])).await?;

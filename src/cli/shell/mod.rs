@@ -73,7 +73,7 @@ pub async fn run(
 ) -> Result<(), Diagnostic> {
     // What is wrong with a file is told before a directory is made.
     let texts = texts(&args)?;
-    let target = Target::open(global, terminal).await?;
+    let target = Target::existing(global, terminal).await?;
     let mut session = Session::begin(target, terminal, texts.is_none()).await?;
     session.allow_destructive = args.allow_destructive;
     let outcome = match &texts {

@@ -47,6 +47,13 @@ impl Target {
         resolve::open(global, terminal).await
     }
 
+    /// The same for commands that have nothing to do where there is nothing yet: exit 4 instead of a
+    /// new directory, which a mistyped name would make.
+    pub async fn existing(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
+        resolve::must_exist(global)?;
+        Self::open(global, terminal).await
+    }
+
     /// A directory that is open already.
     pub fn directory(name: String, app: Arc<App>) -> Self {
         let local = Local::new(Arc::clone(&app));

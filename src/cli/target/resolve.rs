@@ -62,6 +62,19 @@ pub async fn open(global: &GlobalArgs, terminal: &Terminal) -> Result<Target, Di
     }
 }
 
+/// Exit 4 when a directory is named that has no database.
+pub fn must_exist(global: &GlobalArgs) -> Result<(), Diagnostic> {
+    let Where::Directory(dir) = global.place()? else {
+        return Ok(());
+    };
+    if app_directory::Paths::new(&dir).data_db.exists() {
+        return Ok(());
+    }
+    let message = format!("there is no data directory at {}", dir.display());
+    Err(Diagnostic::new(Exit::NotFound, message)
+        .hint("name another with --dir; `pbctl superuser upsert` and `pbctl serve` make one"))
+}
+
 async fn open_directory(
     dir: &Path,
     global: &GlobalArgs,

@@ -124,3 +124,31 @@ fn a_ci_job_goes_from_a_checkout_to_a_restored_backup() {
         2
     );
 }
+
+#[test]
+fn a_mistyped_directory_is_told_and_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    for line in [
+        "record list posts",
+        "record count posts",
+        "record import posts -",
+        "collection list",
+        "rules explain posts list",
+        "settings get",
+        "log query",
+        "schema drift",
+        "schema pull --to out",
+        "shell -c .collections",
+    ] {
+        let mut words: Vec<&str> = line.split(' ').collect();
+        words.extend(["--dir", "nosuch"]);
+        let output = command(&words).current_dir(folder.path()).output().unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(4), "{line}: {stderr}");
+        assert!(
+            stderr.contains("no data directory at nosuch"),
+            "{line}: {stderr}"
+        );
+        assert!(!folder.path().join("nosuch").exists(), "{line}");
+    }
+}

@@ -37,9 +37,12 @@ fn run(dir: &Path, args: &[&str]) -> Ended {
 fn settings_are_shown_changed_and_compared() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("pb_data");
+    let nothing = run(&dir, &["settings", "get", "meta.appName"]);
     assert_eq!(
-        run(&dir, &["settings", "get", "meta.appName"]).stdout,
-        "Acme\n"
+        (nothing.code, dir.exists()),
+        (4, false),
+        "{}",
+        nothing.stderr
     );
 
     let tried = run(&dir, &["settings", "set", "meta.appName=Blog", "--dry-run"]);
