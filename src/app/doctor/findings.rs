@@ -18,11 +18,12 @@ const OLD_BACKUP: i64 = 7 * 24 * HOUR;
 /// Connections and files that a small server needs.
 const FEW_FILES: u64 = 1024;
 /// Tables that belong to no collection.
-const OWN_TABLES: [&str; 4] = [
+const OWN_TABLES: [&str; 5] = [
     "_collections",
     "_migrations",
     "_params",
     "_pbctl_schema_history",
+    "_pbctl_imports",
 ];
 
 /// How bad it is; later ones are worse.

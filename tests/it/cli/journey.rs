@@ -95,6 +95,12 @@ fn a_ci_job_goes_from_a_checkout_to_a_restored_backup() {
         (&"One".into(), &"ana000000000000".into())
     );
 
+    let doctor = job.run("doctor --dir D -o json").expect(0);
+    assert!(
+        !doctor.stdout.contains("_pbctl"),
+        "its own tables are nobody else's: {}",
+        doctor.stdout
+    );
     let made = job.run("backup create --dir D -o json").expect(0).json();
     let name = made["name"].as_str().unwrap();
     job.run(&format!("backup verify {name} --dir D")).expect(0);

@@ -207,6 +207,25 @@ fn a_server_wants_the_token_of_a_superuser() {
         "a token was printed"
     );
     place.expect(0, &plan, &[("PBCTL_TOKEN", &token)]);
+    for line in [
+        "status",
+        "collection list",
+        "record list notes",
+        "record count notes",
+        "record export notes",
+        "settings get meta.appName",
+        "log query",
+        "log query --since 2h",
+        "rules explain notes list",
+        "schema history",
+        "schema drift",
+        "schema graph",
+        "shell -c .collections",
+    ] {
+        let line = format!("{line} --url http://{}", server.address);
+        place.expect(0, &line, &[("PBCTL_TOKEN", &token)]);
+        place.expect(5, &line, &[("PBCTL_TOKEN", "nobody's")]);
+    }
 }
 
 // 0.0.0.0 reaches this machine, but nothing says so to whoever only sees the address.
