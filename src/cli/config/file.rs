@@ -231,11 +231,11 @@ mod tests {
 
     fn read_text(text: &str) -> Result<ConfigFile, Vec<Problem>> {
         let folders = Folders {
-            working: Path::new("/work/app/deep"),
+            working: Path::new("/srv/app/deep"),
             home: Some(Path::new("/home/ana")),
         };
         yaml::parse(text)
-            .and_then(|root| Reader::new(Path::new("/work/app/pbctl.yaml"), folders).file(&root))
+            .and_then(|root| Reader::new(Path::new("/srv/app/pbctl.yaml"), folders).file(&root))
     }
 
     #[test]
@@ -245,13 +245,13 @@ mod tests {
         )
         .unwrap();
         let (key, dir) = &file.values[0];
-        assert_eq!((*key, dir.value.as_str()), (Key::Dir, "/work/app/data"));
-        assert_eq!(dir.origin.to_string(), "/work/app/pbctl.yaml:1");
+        assert_eq!((*key, dir.value.as_str()), (Key::Dir, "/srv/app/data"));
+        assert_eq!(dir.origin.to_string(), "/srv/app/pbctl.yaml:1");
         let (name, values) = &file.profiles[0];
         assert_eq!(name, "production");
         assert_eq!(values[1].1.value, "/home/ana/t");
         let origin = values[1].1.origin.to_string();
-        assert_eq!(origin, "/work/app/pbctl.yaml:5 (profile production)");
+        assert_eq!(origin, "/srv/app/pbctl.yaml:5 (profile production)");
     }
 
     #[test]
