@@ -6,7 +6,7 @@ use crate::{
     app::{
         App,
         error::{Error, Result},
-        rules::{self, Access, Expr, ast::Term},
+        rules::{self, Access, Plain},
     },
     model::{
         caller::RequestInfo,
@@ -113,35 +113,14 @@ fn check_names(filter: &str, sort: &str) -> Result<()> {
             let key = key.trim().trim_start_matches(['+', '-']);
             FIELDS.contains(&key) || matches!(key, "@random" | "@rowid")
         });
-    let sound_filter =
-        filter.is_empty() || rules::parse(filter).is_ok_and(|expression| is_plain(&expression));
-    if sound_sort && sound_filter {
+    let plain = Plain {
+        is_member: |name| FIELDS.contains(&name),
+        allows_calls: false,
+    };
+    if sound_sort && plain.allows(filter) {
         Ok(())
     } else {
         Err(Error::generic())
-    }
-}
-
-fn is_plain(expression: &Expr) -> bool {
-    match expression {
-        Expr::And(parts) | Expr::Or(parts) => parts.iter().all(is_plain),
-        Expr::Compare(comparison) => {
-            is_plain_term(&comparison.left) && is_plain_term(&comparison.right)
-        }
-    }
-}
-
-fn is_plain_term(term: &Term) -> bool {
-    match term {
-        Term::Text(_) | Term::Number(_) => true,
-        Term::Call(..) => false,
-        Term::Name(name) => {
-            FIELDS.contains(&name.as_str())
-                || ["null", "true", "false"]
-                    .iter()
-                    .any(|word| name.eq_ignore_ascii_case(word))
-                || (name.starts_with('@') && !name.contains('.') && !name.contains(':'))
-        }
     }
 }
 

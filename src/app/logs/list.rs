@@ -8,7 +8,7 @@ use crate::{
     app::{
         App,
         error::{Error, Result},
-        rules::{self, Access, Expr, ast::Term},
+        rules::{self, Access, Plain},
     },
     model::{
         collection::{Collection, Options, Rules},
@@ -188,9 +188,11 @@ fn check_names(filter: &str, sort: &str) -> Result<()> {
             let key = key.strip_prefix(['+', '-']).unwrap_or(key);
             is_member(key) || matches!(key, "@random" | "@rowid")
         });
-    let sound_filter =
-        filter.is_empty() || rules::parse(filter).is_ok_and(|expression| is_plain(&expression));
-    if sound_sort && sound_filter {
+    let plain = Plain {
+        is_member,
+        allows_calls: true,
+    };
+    if sound_sort && plain.allows(filter) {
         Ok(())
     } else {
         Err(Error::generic())
@@ -204,29 +206,6 @@ fn is_member(name: &str) -> bool {
         path.chars().all(plain) && path.ends_with(|c| c != '.')
     };
     FIELDS.contains(&name) || name.strip_prefix("data.").is_some_and(is_path)
-}
-
-fn is_plain(expression: &Expr) -> bool {
-    match expression {
-        Expr::And(parts) | Expr::Or(parts) => parts.iter().all(is_plain),
-        Expr::Compare(comparison) => {
-            is_plain_term(&comparison.left) && is_plain_term(&comparison.right)
-        }
-    }
-}
-
-fn is_plain_term(term: &Term) -> bool {
-    match term {
-        Term::Text(_) | Term::Number(_) => true,
-        Term::Call(_, arguments) => arguments.iter().all(is_plain_term),
-        Term::Name(name) => {
-            is_member(name)
-                || ["null", "true", "false"]
-                    .iter()
-                    .any(|word| name.eq_ignore_ascii_case(word))
-                || (name.starts_with('@') && !name.contains('.') && !name.contains(':'))
-        }
-    }
 }
 
 #[cfg(test)]

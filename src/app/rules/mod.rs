@@ -8,6 +8,7 @@
 //! | `clause` | which clauses of a rule decided |
 //! | `resolve/` | what names mean in a catalog: expression → predicate |
 //! | `sort` | the order of a list |
+//! | `plain` | filters over lists that are no records |
 //! | `error` | why a text is no rule, in PocketBase's words |
 //! | `cache` | compiled rules by catalog version |
 
@@ -17,6 +18,7 @@ pub mod clause;
 pub mod error;
 mod lexer;
 mod parser;
+mod plain;
 mod resolve;
 mod sort;
 mod write;
@@ -28,6 +30,7 @@ pub use cache::RuleCache;
 pub use clause::{Clause, Found};
 pub use error::RuleError;
 pub use parser::parse;
+pub use plain::Plain;
 pub use sort::sort;
 
 use resolve::Resolver;
