@@ -4,7 +4,8 @@ use std::fs;
 
 use serde_json::Value;
 
-use super::project::{Ended, Project, run};
+use super::project::{Project, run};
+use crate::support::ended::Ended;
 use crate::support::{
     peer::{Program, Server},
     seed::{self, ENCRYPTION_ENV},

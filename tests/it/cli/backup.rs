@@ -14,25 +14,12 @@ use std::{
 
 use serde_json::{Value, json};
 
+use crate::support::ended::Ended;
 use crate::support::{
     http::{self, Request},
     peer::{Program, Server},
     seed, superuser,
 };
-
-/// How a command ended.
-struct Ended {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl Ended {
-    fn json(&self) -> Value {
-        assert_eq!(self.code, 0, "{}", self.stderr);
-        serde_json::from_str(&self.stdout).unwrap()
-    }
-}
 
 fn command(dir: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pbctl"));
@@ -46,11 +33,7 @@ fn command(dir: &Path, args: &[&str]) -> Command {
 
 fn run(dir: &Path, args: &[&str]) -> Ended {
     let output = command(dir, args).output().unwrap();
-    Ended {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    output.into()
 }
 
 /// A copy of the seed directory that nobody serves.
@@ -91,7 +74,7 @@ fn rows(dir: &Path, table: &str) -> i64 {
 fn a_backup_goes_through_its_whole_life() {
     let (folder, dir) = seeded();
     let posts = rows(&dir, "posts");
-    let made = run(&dir, &["create", "-o", "json"]).json();
+    let made = run(&dir, &["create", "-o", "json"]).result();
     let keys: Vec<_> = made.as_object().unwrap().keys().collect();
     assert_eq!(keys, ["name", "path", "size"]);
     let (name, path) = (
@@ -104,14 +87,14 @@ fn a_backup_goes_through_its_whole_life() {
     );
     assert_eq!(run(&dir, &["ls", "-o", "id"]).stdout, format!("{name}\n"));
 
-    let seen = run(&dir, &["get", name, "-o", "json"]).json();
+    let seen = run(&dir, &["get", name, "-o", "json"]).result();
     assert_eq!(seen["databases"]["data.db"]["rows"]["posts"], posts);
-    let report = run(&dir, &["verify", name, "-o", "json"]).json();
+    let report = run(&dir, &["verify", name, "-o", "json"]).result();
     assert_eq!(
         (&report["ok"], &report["problems"]),
         (&json!(true), &json!([]))
     );
-    let drill = run(&dir, &["drill", name, "-o", "json"]).json();
+    let drill = run(&dir, &["drill", name, "-o", "json"]).result();
     assert_eq!(drill["ok"], true);
 
     let to = folder.path().join("restored");
@@ -119,7 +102,7 @@ fn a_backup_goes_through_its_whole_life() {
         &dir,
         &["restore", name, "--to", to.to_str().unwrap(), "-o", "json"],
     )
-    .json();
+    .result();
     assert_eq!(done["dir"].as_str(), to.to_str());
     assert_eq!(rows(&to, "posts"), posts);
     fs::remove_dir_all(&to).unwrap();
@@ -184,11 +167,11 @@ fn old_backups_are_pruned_by_rule() {
     }
     fs::write(dir.join("backups/mine.zip"), []).unwrap();
     let rule = ["prune", "--keep-daily", "2", "-o", "json"];
-    let plan = run(&dir, &[&rule[..], &["--dry-run"]].concat()).json();
+    let plan = run(&dir, &[&rule[..], &["--dry-run"]].concat()).result();
     assert_eq!(plan["removed"].as_array().unwrap().len(), 2);
     assert_eq!(run(&dir, &["list", "-o", "id"]).stdout.lines().count(), 5);
     assert_eq!(run(&dir, &rule).code, 7);
-    let done = run(&dir, &[&rule[..], &["--yes"]].concat()).json();
+    let done = run(&dir, &[&rule[..], &["--yes"]].concat()).result();
     assert_eq!(done["removed"], plan["removed"]);
     assert_eq!(
         run(&dir, &["list", "-o", "id"]).stdout,
@@ -424,7 +407,7 @@ fn pocketbase_restores_our_backups_and_we_restore_its() {
     let in_use = run(&server.data(), &["restore", "ours.zip", "--yes"]);
     assert_eq!(in_use.code, 6, "PocketBase is seen: {}", in_use.stderr);
     post("/api/backups", r#"{"name":"theirs.zip"}"#);
-    let report = run(&server.data(), &["verify", "theirs.zip", "-o", "json"]).json();
+    let report = run(&server.data(), &["verify", "theirs.zip", "-o", "json"]).result();
     assert_eq!(
         (&report["ok"], &report["tool"]),
         (&json!(true), &Value::Null)

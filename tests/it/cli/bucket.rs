@@ -8,20 +8,8 @@ use std::{
 
 use serde_json::Value;
 
+use crate::support::ended::Ended;
 use crate::support::{peer::copy_folder, s3::S3, seed};
-
-struct Ended {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl Ended {
-    fn json(&self) -> Value {
-        assert_eq!(self.code, 0, "{}", self.stderr);
-        serde_json::from_str(&self.stdout).unwrap()
-    }
-}
 
 fn run(dir: &Path, url: &str, args: &[&str]) -> Ended {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pbctl"));
@@ -32,11 +20,7 @@ fn run(dir: &Path, url: &str, args: &[&str]) -> Ended {
         .env("AWS_SECRET_ACCESS_KEY", "secret")
         .stdin(Stdio::null());
     let output = command.output().unwrap();
-    Ended {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    output.into()
 }
 
 /// A copy of the seed directory with an upload that needs more than one part.
@@ -60,7 +44,7 @@ fn a_bucket_holds_backups_as_a_folder_does() {
         let args = [&["backup"], args, &at].concat();
         run(&dir, &service.url(), &args)
     };
-    let made = backup(&["create", "one.zip"]).json();
+    let made = backup(&["create", "one.zip"]).result();
     assert_eq!(made["path"], "s3://backups/blog/one.zip");
     assert!(made["size"].as_u64().unwrap() > 20 << 20);
     assert!(!dir.join("backups").exists(), "nothing stays here");
@@ -70,19 +54,24 @@ fn a_bucket_holds_backups_as_a_folder_does() {
         "it is there already"
     );
 
-    assert_eq!(backup(&["list"]).json()[0]["name"], "one.zip");
-    assert!(backup(&["get", "one.zip"]).json()["rows"].as_u64().unwrap() > 0);
-    assert_eq!(backup(&["verify", "one.zip"]).json()["ok"], true);
-    assert_eq!(backup(&["drill", "one.zip"]).json()["ok"], true);
+    assert_eq!(backup(&["list"]).result()[0]["name"], "one.zip");
+    assert!(
+        backup(&["get", "one.zip"]).result()["rows"]
+            .as_u64()
+            .unwrap()
+            > 0
+    );
+    assert_eq!(backup(&["verify", "one.zip"]).result()["ok"], true);
+    assert_eq!(backup(&["drill", "one.zip"]).result()["ok"], true);
     let restored = folder.path().join("restored");
     let to = restored.to_str().unwrap();
-    backup(&["restore", "one.zip", "--to", to]).json();
+    backup(&["restore", "one.zip", "--to", to]).result();
     let upload = fs::metadata(restored.join("storage/c/r/large.jpg")).unwrap();
     assert_eq!(upload.len(), 20 << 20);
 
     assert_eq!(backup(&["get", "none.zip"]).code, 4);
     assert_eq!(backup(&["delete", "one.zip"]).code, 0);
-    assert_eq!(backup(&["list"]).json(), Value::Array(Vec::new()));
+    assert_eq!(backup(&["list"]).result(), Value::Array(Vec::new()));
     let scratch = fs::read_dir(dir.join(".pb_temp_to_delete")).unwrap();
     let left = scratch.filter(|entry| entry.as_ref().unwrap().file_name() != ".pbctl.lock");
     assert_eq!(left.count(), 0, "nothing is left behind");
@@ -109,10 +98,10 @@ fn settings_say_where_backups_are() {
         &secret,
     ];
     assert_eq!(run(&dir, "", &set).code, 0);
-    let made = run(&dir, "", &["backup", "create", "x.zip", "-o", "json"]).json();
+    let made = run(&dir, "", &["backup", "create", "x.zip", "-o", "json"]).result();
     assert_eq!(made["path"], "s3://backups/x.zip");
     let here = ["backup", "list", "--at", "local", "-o", "json"];
-    assert_eq!(run(&dir, "", &here).json(), Value::Array(Vec::new()));
+    assert_eq!(run(&dir, "", &here).result(), Value::Array(Vec::new()));
 }
 
 #[test]

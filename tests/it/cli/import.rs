@@ -5,7 +5,8 @@ use std::{fs, thread, time::Duration};
 
 use serde_json::{Value, json};
 
-use super::project::{Ended, Project, command, run};
+use super::project::{Project, command, run};
+use crate::support::ended::Ended;
 use crate::support::{
     peer::{Program, Server},
     superuser,

@@ -7,7 +7,8 @@ use std::{
 
 use serde_json::Value;
 
-use super::project::{Ended, command};
+use super::project::command;
+use crate::support::ended::Ended;
 use crate::support::peer::copy_folder;
 
 /// A checkout: schema and rule tests of the example in `docs/`, and rows to import.
@@ -46,11 +47,7 @@ impl Checkout {
     fn run(&self, line: &str) -> Ended {
         let words: Vec<&str> = line.split(' ').collect();
         let output = command(&words).current_dir(self.0.path()).output().unwrap();
-        Ended {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        output.into()
     }
 }
 

@@ -7,33 +7,11 @@ use std::{
     time::SystemTime,
 };
 
-use serde_json::Value;
-
+use crate::support::ended::Ended;
 use crate::support::{
     peer::copy_folder,
     seed::{self, ENCRYPTION_ENV, ENCRYPTION_KEY},
 };
-
-/// How a command ended.
-pub struct Ended {
-    pub code: i32,
-    pub stdout: String,
-    pub stderr: String,
-}
-
-impl Ended {
-    /// Its result, whatever the exit code.
-    pub fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout)
-            .unwrap_or_else(|error| panic!("{error}: {}", self.stderr))
-    }
-
-    /// Ends the test unless the exit code is `code`.
-    pub fn expect(self, code: i32) -> Self {
-        assert_eq!(self.code, code, "{}{}", self.stdout, self.stderr);
-        self
-    }
-}
 
 /// A command of the program, with the seed's key in the environment.
 pub fn command(args: &[&str]) -> Command {
@@ -49,11 +27,7 @@ pub fn command(args: &[&str]) -> Command {
 
 pub fn run(args: &[&str]) -> Ended {
     let output = command(args).output().unwrap();
-    Ended {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    output.into()
 }
 
 /// A folder with a project in it.

@@ -10,18 +10,11 @@ use std::{
     time::{Duration, Instant},
 };
 
+use crate::support::ended::Ended;
 use serde_json::{Value, json};
 
 /// A folder with a data directory D.
 struct Place(tempfile::TempDir);
-
-/// How a command ended.
-#[derive(Debug)]
-struct Ended {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
 
 const SCHEMA: &str = "\
 collections:
@@ -77,11 +70,7 @@ impl Place {
 
     fn run(&self, mut command: Command) -> Ended {
         let output = command.output().unwrap();
-        Ended {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        output.into()
     }
 
     fn expect(&self, code: i32, line: &str) -> Ended {

@@ -1,5 +1,6 @@
 //! `pbctl rules …`, as CI runs it; and that the page about it says what happens.
 
+use crate::support::ended::Ended;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -10,14 +11,6 @@ const BLOG: &str = "docs/examples/blog";
 
 /// A copy of the worked example, and a folder for what commands throw away.
 struct Place(tempfile::TempDir);
-
-/// How a command ended.
-#[derive(Debug)]
-struct Ended {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
 
 fn root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -66,11 +59,7 @@ impl Place {
             .stdin(Stdio::null())
             .output()
             .unwrap();
-        Ended {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        output.into()
     }
 
     fn expect(&self, code: i32, line: &str) -> Ended {

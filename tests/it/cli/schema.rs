@@ -1,5 +1,6 @@
 //! `pbctl schema …` and `pbctl collection …`, as CI runs them.
 
+use crate::support::ended::Ended;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -8,14 +9,6 @@ use std::{
 
 /// A folder in which commands run.
 struct Place(tempfile::TempDir);
-
-/// How a command ended.
-#[derive(Debug)]
-struct Ended {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
 
 const BLOG: &str = "\
 collections:
@@ -67,11 +60,7 @@ impl Place {
             .stdin(Stdio::null())
             .output()
             .unwrap();
-        Ended {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        output.into()
     }
 
     fn expect(&self, code: i32, line: &str) -> Ended {

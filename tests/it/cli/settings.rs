@@ -8,13 +8,8 @@ use std::{
 
 use serde_json::{Value, json};
 
+use crate::support::ended::Ended;
 use crate::support::{peer::Program, superuser};
-
-struct Ended {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
 
 fn command(dir: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pbctl"));
@@ -26,11 +21,7 @@ fn command(dir: &Path, args: &[&str]) -> Command {
 
 fn run(dir: &Path, args: &[&str]) -> Ended {
     let output = command(dir, args).output().unwrap();
-    Ended {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    output.into()
 }
 
 #[test]

@@ -7,18 +7,11 @@ use std::{
     process::{Command, Stdio},
 };
 
+use crate::support::ended::Ended;
 use serde_json::{Value, json};
 
 /// A folder with a blog in the directory D.
 struct Place(tempfile::TempDir);
-
-/// How a command ended.
-#[derive(Debug)]
-struct Ended {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
 
 const BLOG: &str = "\
 collections:
@@ -86,11 +79,7 @@ impl Place {
         // A command that reads nothing may have ended already.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();
-        Ended {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        output.into()
     }
 
     /// Inputs given by `-c`, with results as JSON.

@@ -1,5 +1,6 @@
 //! `pbctl superuser …`.
 
+use crate::support::ended::Ended;
 use std::{
     io::Write as _,
     path::PathBuf,
@@ -8,13 +9,6 @@ use std::{
 
 /// A folder in which commands run on `pb_data`.
 struct Place(tempfile::TempDir);
-
-/// How a command ended.
-struct Ended {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
 
 impl Place {
     fn new() -> Self {
@@ -55,11 +49,7 @@ impl Place {
         // A command that reads nothing may have ended already.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();
-        Ended {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        output.into()
     }
 }
 

@@ -9,6 +9,7 @@ use std::{
 
 use serde_json::Value;
 
+use crate::support::ended::Ended;
 use crate::support::{
     peer::{Program, Server},
     superuser,
@@ -25,14 +26,6 @@ collections:
       title: { type: text, required: true }
     rules: { list: \"\" }
 ";
-
-/// How a command ended.
-#[derive(Debug)]
-struct Ended {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
 
 /// A folder in which commands run.
 struct Place(tempfile::TempDir);
@@ -65,11 +58,7 @@ impl Place {
         command.env("XDG_CONFIG_HOME", self.path("config"));
         command.envs(variables.iter().copied());
         let output = command.stdin(Stdio::null()).output().unwrap();
-        Ended {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        output.into()
     }
 
     fn expect(&self, code: i32, line: &str, variables: &[(&str, &str)]) -> Ended {

@@ -2,6 +2,7 @@
 //! superuser, redaction.
 
 pub mod clock;
+pub mod ended;
 pub mod http;
 pub mod peer;
 pub mod raw;
