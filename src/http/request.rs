@@ -23,7 +23,7 @@ use crate::app::{
 };
 use crate::model::{
     address,
-    caller::{Caller, RequestInfo, header_name},
+    caller::{Caller, Named, RequestInfo, header_name},
     input::Input,
     record::Record,
     settings::TrustedProxy,
@@ -162,15 +162,16 @@ impl Context {
 
     /// What rules may see of the request; `@request.body` is empty until a use case fills it.
     pub fn info(&self) -> RequestInfo {
-        let mut query = BTreeMap::new();
-        for (name, value) in self.head.query.iter() {
-            query
-                .entry(name.to_owned())
-                .or_insert_with(|| value.to_owned());
-        }
+        let head = Arc::clone(&self.head);
+        let query = if self.head.raw_query.is_empty() {
+            Named::default()
+        } else {
+            let head = Arc::clone(&head);
+            Named::gathered_by(move || rule_query(&head.query))
+        };
         RequestInfo {
             method: self.head.method.as_str().to_owned(),
-            headers: rule_headers(&self.head.headers),
+            headers: Named::gathered_by(move || rule_headers(&head.headers)),
             query,
             caller: self.caller().clone(),
             ..RequestInfo::default()
@@ -207,6 +208,16 @@ impl Context {
             None => Ok(Input::default()),
         }
     }
+}
+
+/// The query's first values.
+fn rule_query(query: &Query) -> BTreeMap<String, String> {
+    let mut out = BTreeMap::new();
+    for (name, value) in query.iter() {
+        out.entry(name.to_owned())
+            .or_insert_with(|| value.to_owned());
+    }
+    out
 }
 
 /// Headers by the names rules use, first values.

@@ -1,6 +1,9 @@
 //! Who asks, and what rules may see of the request.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 
 use serde_json::{Map, Value};
 
@@ -93,9 +96,9 @@ pub struct RequestInfo {
     /// `@request.method`, upper-case; `GET` also for HEAD.
     pub method: String,
     /// `@request.headers.*`: lower snake-case names, first values.
-    pub headers: BTreeMap<String, String>,
+    pub headers: Named,
     /// `@request.query.*`: first values.
-    pub query: BTreeMap<String, String>,
+    pub query: Named,
     /// `@request.auth.*`.
     pub caller: Caller,
     /// `@request.body.*`. Submitted members that are fields stand under the field's plain name with the
@@ -104,6 +107,31 @@ pub struct RequestInfo {
     /// A key that is present counts as submitted (`:isset`, `:changed`), whatever its value.
     /// (spec: filter-and-rules §5)
     pub body: Map<String, Value>,
+}
+
+/// Texts by name, gathered when somebody first asks for one: each request could be asked by a rule, and
+/// few are.
+#[derive(Debug, Clone, Default)]
+pub struct Named(Option<Arc<LazyLock<BTreeMap<String, String>, Gather>>>);
+
+type Gather = Box<dyn FnOnce() -> BTreeMap<String, String> + Send>;
+
+impl Named {
+    /// Texts that `gather` knows; it runs once at most.
+    pub fn gathered_by(gather: impl FnOnce() -> BTreeMap<String, String> + Send + 'static) -> Self {
+        Self(Some(Arc::new(LazyLock::new(Box::new(gather)))))
+    }
+
+    /// The text of this name.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.as_ref()?.get(name).map(String::as_str)
+    }
+}
+
+impl From<BTreeMap<String, String>> for Named {
+    fn from(texts: BTreeMap<String, String>) -> Self {
+        Self::gathered_by(|| texts)
+    }
 }
 
 /// The name under which rules know a header: lower snake case; every run of other characters than
@@ -128,9 +156,33 @@ impl RequestInfo {
     /// The same request with other submitted members.
     #[must_use]
     pub fn with_body(&self, body: Map<String, Value>) -> Self {
+        // Member by member: a clone would copy the body only to drop it.
         Self {
+            context: self.context,
+            method: self.method.clone(),
+            headers: self.headers.clone(),
+            query: self.query.clone(),
+            caller: self.caller.clone(),
             body,
-            ..self.clone()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn named_texts_are_gathered_once_and_only_when_somebody_asks() {
+        let (tell, told) = std::sync::mpsc::channel();
+        let named = Named::gathered_by(move || {
+            tell.send(()).unwrap();
+            BTreeMap::from([("a".to_owned(), "b".to_owned())])
+        });
+        let same = named.clone();
+        assert_eq!(told.try_iter().count(), 0);
+        assert_eq!((named.get("a"), same.get("a")), (Some("b"), Some("b")));
+        assert_eq!((named.get("x"), Named::default().get("a")), (None, None));
+        assert_eq!(told.try_iter().count(), 1);
     }
 }

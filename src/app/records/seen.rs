@@ -55,7 +55,7 @@ fn special_value(name: &str, request: &RequestInfo, now: Timestamp) -> Option<Js
         .strip_prefix("request.")?
         .split_once('.')
         .unwrap_or((name.strip_prefix("request.")?, ""));
-    let text = |of: Option<&String>| Some(of.map_or(Json::Null, |text| text.clone().into()));
+    let text = |of: Option<&str>| Some(of.map_or(Json::Null, Json::from));
     match part {
         "context" => Some(request.context.name().into()),
         "method" => Some(request.method.clone().into()),

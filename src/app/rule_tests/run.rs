@@ -188,8 +188,8 @@ pub(super) async fn question(app: &Arc<App>, table: &Table, case: &Case) -> Resu
         id: case.id.as_deref().map(|id| record_id(table, case, id)),
         caller: records::caller(app, &case.actor).await?,
         request: RequestInfo {
-            query: case.query.clone(),
-            headers: case.headers.clone(),
+            query: case.query.clone().into(),
+            headers: case.headers.clone().into(),
             ..RequestInfo::default()
         },
         body: case.body.clone(),

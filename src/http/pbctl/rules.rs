@@ -51,12 +51,12 @@ async fn question(app: &Arc<App>, body: &Map<String, Value>) -> Result<Question,
         let names = Asked::ALL.map(Asked::name).join(", ");
         refused("action", &format!("Must be one of {names}."))
     })?;
-    let query = texts(body, "query")?.into_iter().collect();
+    let query: BTreeMap<_, _> = texts(body, "query")?.into_iter().collect();
     let headers = texts(body, "headers")?.into_iter();
     let headers = headers.map(|(name, value)| (header_name(&name), value));
     let request = RequestInfo {
-        query,
-        headers: headers.collect::<BTreeMap<_, _>>(),
+        query: query.into(),
+        headers: headers.collect::<BTreeMap<_, _>>().into(),
         ..RequestInfo::default()
     };
     Ok(Question {

@@ -159,11 +159,10 @@ impl Lab {
 
 /// What a request by `caller` looks like; the same as when the answers were recorded.
 pub fn request(caller: Caller) -> RequestInfo {
-    let pairs = |pairs: &[(&str, &str)]| -> BTreeMap<String, String> {
-        pairs
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect()
+    let pairs = |pairs: &[(&str, &str)]| {
+        let pairs = pairs.iter();
+        let owned = pairs.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        owned.collect::<BTreeMap<_, _>>().into()
     };
     RequestInfo {
         method: "GET".into(),

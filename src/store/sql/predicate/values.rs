@@ -57,8 +57,8 @@ pub(super) fn part<'a>(request: &RequestInfo, part: &RequestPart, view: RequestV
     let text: Option<&str> = match part {
         RequestPart::Context => Some(request.context.name()),
         RequestPart::Method => Some(&request.method),
-        RequestPart::Header(name) => request.headers.get(name).map(String::as_str),
-        RequestPart::Query(name) => request.query.get(name).map(String::as_str),
+        RequestPart::Header(name) => request.headers.get(name),
+        RequestPart::Query(name) => request.query.get(name),
         RequestPart::AuthId => record.map(|record| record.id()),
         RequestPart::AuthCollectionId => record.map(|record| record.collection.id.as_str()),
         RequestPart::AuthCollectionName => record.map(|record| record.collection.name.as_str()),
