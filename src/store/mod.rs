@@ -61,6 +61,7 @@ pub use still::{Checked, Pages, RawRows, Shape, Still};
 
 use futures_util::future::try_join_all;
 use sqlite::connect::{Link, Role};
+use sqlite::late::Late;
 use sqlite::maintenance::Maintenance;
 use sqlite::reader::{Inline, Readers};
 use sqlite::slow::SlowReaders;
@@ -126,30 +127,30 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens every connection and starts the writer, slow-query and maintenance threads.
+    /// Opens the writer's connection and those of inline reads, and starts the writer, slow-query and
+    /// maintenance threads; these two open theirs when they first need them.
     ///
     /// Fails with [`Error::Corrupt`] when the file is not a database, [`Error::ReadOnly`] when it
     /// cannot be written, [`Error::Busy`] when another process holds it for more than 10 s.
     pub async fn open(options: Options) -> Result<Self> {
         // The writer comes first: it creates the file and turns write-ahead logging on.
         let writer = Link::open(Role::Writer, &options).await?;
-        // The others side by side: each mostly waits for a thread of its own to begin.
-        let readers = |count: usize| {
-            try_join_all((0..count.max(1)).map(|_| Link::open(Role::Reader, &options)))
-        };
-        let (upkeep, inline, slow) = tokio::try_join!(
-            Link::open(Role::Maintenance, &options),
-            readers(options.readers),
-            readers(options.slow_readers),
-        )?;
+        // The readers side by side: each mostly waits for a thread of its own to begin.
+        let inline = (0..options.readers.max(1)).map(|_| Link::open(Role::Reader, &options));
+        let inline = try_join_all(inline).await?;
         let known_slow = Arc::default();
-        let share = |links: Vec<Link>| links.into_iter().map(|link| link.sharing(&known_slow));
-        let (inline, slow) = (share(inline).collect(), share(slow).collect());
+        let late = |role| Late::new(role, &options, &known_slow);
+        let slow = (0..options.slow_readers.max(1)).map(|_| late(Role::Reader));
         let versions = Arc::new(Versions::default());
-        let maintenance = Maintenance::start(upkeep)?;
+        let maintenance = Maintenance::start(late(Role::Maintenance))?;
         Ok(Self {
-            readers: Readers::new(inline),
-            slow: SlowReaders::start(slow)?,
+            readers: Readers::new(
+                inline
+                    .into_iter()
+                    .map(|link| link.sharing(&known_slow))
+                    .collect(),
+            ),
+            slow: SlowReaders::start(slow.collect())?,
             writer: WriterThread::start(
                 writer,
                 Arc::clone(&versions),

@@ -52,8 +52,12 @@ pub(in crate::store) struct Link {
 impl Link {
     /// Opens `options.data_db` for `role`.
     pub async fn open(role: Role, options: &Options) -> Result<Self> {
+        Self::metered(role, options, Arc::new(Meter::new())).await
+    }
+
+    /// The same with a step counter that exists already.
+    pub(super) async fn metered(role: Role, options: &Options, meter: Arc<Meter>) -> Result<Self> {
         let mut driver = settings(role, options).connect().await?;
-        let meter = Arc::new(Meter::new());
         let raw = {
             let mut locked = driver.lock_handle().await?;
             let raw = locked.as_raw_handle();

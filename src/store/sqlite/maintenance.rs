@@ -15,6 +15,7 @@ use std::thread;
 use tokio::sync::oneshot;
 
 use super::connect::Link;
+use super::late::Late;
 use crate::store::{Error, Result};
 
 /// Pages (of 4 KiB) written to the log between two background checkpoints.
@@ -36,14 +37,14 @@ pub(in crate::store) struct Maintenance {
 
 impl Maintenance {
     /// Starts the thread, which sleeps until its bell rings.
-    pub fn start(link: Link) -> Result<Self> {
+    pub fn start(mut link: Late) -> Result<Self> {
         let (bell, rings) = sync_channel(1);
         let (give_back, taken_back) = oneshot::channel();
         thread::Builder::new()
             .name("pbctl-checkpoint".into())
             .spawn(move || {
-                serve(&link, &rings);
-                _ = give_back.send(link);
+                serve(&mut link, &rings);
+                _ = link.into_link().map(|link| give_back.send(link));
             })
             .map_err(|error| Error::Other(Box::new(error)))?;
         Ok(Self {
@@ -77,11 +78,13 @@ impl Maintenance {
     }
 }
 
-fn serve(link: &Link, rings: &Receiver<()>) {
+fn serve(late: &mut Late, rings: &Receiver<()>) {
     while rings.recv().is_ok() {
         // Whatever stops it (the writer restarting the log, another process), the next ring
         // tries again.
-        _ = link.run("pragma wal_checkpoint(passive)");
+        _ = late
+            .link()
+            .and_then(|link| link.run("pragma wal_checkpoint(passive)"));
     }
 }
 

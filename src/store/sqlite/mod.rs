@@ -2,6 +2,7 @@
 //!
 //! - `connect.rs`: a connection, opened by sqlx and worked through rusqlite (the only file that
 //!   knows about the two drivers)
+//! - `late.rs`: a connection that is opened when it is first needed
 //! - `budget.rs`: the step counter that interrupts reads which take too long
 //! - `console.rs`: what statements that people type may do
 //! - `functions.rs`: SQL functions the bundled build lacks
@@ -29,6 +30,7 @@ pub(in crate::store) mod console;
 pub(in crate::store) mod errors;
 pub(in crate::store) mod functions;
 pub(in crate::store) mod known_slow;
+pub(in crate::store) mod late;
 mod lists;
 pub(in crate::store) mod maintenance;
 mod queue;

@@ -9,6 +9,7 @@ use tokio::sync::oneshot;
 
 use super::budget::Meter;
 use super::connect::Link;
+use super::late::Late;
 use super::queue::{Popped, Queue};
 use crate::store::{Error, Result, Session};
 
@@ -37,20 +38,20 @@ enum Turn<'a> {
 }
 
 impl SlowReaders {
-    /// Starts a thread for each link.
-    pub fn start(links: Vec<Link>) -> Result<Self> {
+    /// Starts a thread for each link, which opens it when it has something to read.
+    pub fn start(links: Vec<Late>) -> Result<Self> {
         let queue = Arc::new(Queue::new(PLACES));
         let meters = links.iter().map(|link| Arc::clone(link.meter())).collect();
         let mut returned = Vec::new();
-        for link in links {
+        for mut link in links {
             let (give_back, taken_back) = oneshot::channel();
             let jobs = Arc::clone(&queue);
             thread::Builder::new()
                 .name("pbctl-slow-read".into())
                 .spawn(move || {
-                    serve(&jobs, &link);
+                    serve(&jobs, &mut link);
                     // When nobody takes it back the store was dropped: the link closes here.
-                    _ = give_back.send(link);
+                    _ = link.into_link().map(|link| give_back.send(link));
                 })
                 .map_err(|error| Error::Other(Box::new(error)))?;
             returned.push(taken_back);
@@ -123,19 +124,26 @@ impl Drop for Abandon {
     }
 }
 
-fn serve(queue: &Queue<Job>, link: &Link) {
+fn serve(queue: &Queue<Job>, late: &mut Late) {
     while let Popped::Job(job) = queue.pop(None) {
         if job.abandoned.load(Relaxed) {
             continue;
         }
-        if link.meter().is_halted() {
+        if late.meter().is_halted() {
             (job.run)(Turn::Refuse(Error::Closed));
-        } else if Instant::now() >= job.deadline {
+            continue;
+        }
+        if Instant::now() >= job.deadline {
             (job.run)(Turn::Refuse(Error::Timeout));
-        } else {
-            link.meter().watch(Some(job.abandoned));
-            (job.run)(Turn::Run(link));
-            link.meter().watch(None);
+            continue;
+        }
+        match late.link() {
+            Ok(link) => {
+                link.meter().watch(Some(job.abandoned));
+                (job.run)(Turn::Run(link));
+                link.meter().watch(None);
+            }
+            Err(error) => (job.run)(Turn::Refuse(error)),
         }
     }
 }
