@@ -61,13 +61,16 @@ pub mod superuser;
 pub mod target;
 pub mod terminal;
 
-use std::{process::ExitCode, time::Duration};
+use std::{pin::Pin, process::ExitCode, time::Duration};
 
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand, error::ErrorKind};
 
 use config::GlobalArgs;
 use diagnostic::{Diagnostic, Exit};
 use terminal::Terminal;
+
+/// A command at work.
+type Running<'a> = dyn Future<Output = Result<(), Diagnostic>> + 'a;
 
 /// How long threads may finish what they do when a command has ended.
 const LINGER: Duration = Duration::from_secs(1);
@@ -200,30 +203,30 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
         // PocketBase's `-v`: without a command there is nothing to be verbose about.
         None if global.is_verbose() => print_version(terminal),
         None => Err(no_command()),
-        Some(Command::Status) => wait(status::run(&global, terminal)),
+        Some(Command::Status) => wait(Box::pin(status::run(&global, terminal))),
         Some(Command::Config(args)) => config::explain::run(&args, &global, terminal),
         Some(Command::Version) => print_version(terminal),
         Some(Command::Completion(args)) => generate::completion(&args, terminal),
         Some(Command::Generate(args)) => generate::run(&args, terminal),
-        Some(Command::Serve(args)) => wait(serve::run(args, &global, terminal)),
-        Some(Command::Superuser(args)) => wait(superuser::run(args, &global, terminal)),
-        Some(Command::Backup(args)) => wait(backup::run(args, &global, terminal)),
-        Some(Command::Settings(args)) => wait(settings::run(args, &global, terminal)),
-        Some(Command::Log(args)) => wait(log::run(args, &global, terminal)),
+        Some(Command::Serve(args)) => wait(Box::pin(serve::run(args, &global, terminal))),
+        Some(Command::Superuser(args)) => wait(Box::pin(superuser::run(args, &global, terminal))),
+        Some(Command::Backup(args)) => wait(Box::pin(backup::run(args, &global, terminal))),
+        Some(Command::Settings(args)) => wait(Box::pin(settings::run(args, &global, terminal))),
+        Some(Command::Log(args)) => wait(Box::pin(log::run(args, &global, terminal))),
         Some(Command::Adopt(args)) => adopt::run(args, &global, terminal),
         Some(Command::Doctor(args)) => doctor::run(&args, &global, terminal),
         Some(Command::Database(args)) => database::run(&args, &global, terminal),
-        Some(Command::Import(args)) => wait(import::run(args, &global, terminal)),
-        Some(Command::Schema(args)) => wait(schema::run(args, &global, terminal)),
-        Some(Command::Rules(args)) => wait(rules::run(args, &global, terminal)),
-        Some(Command::Shell(args)) => wait(shell::run(args, &global, terminal)),
-        Some(Command::Collection(args)) => wait(collection::run(args, &global, terminal)),
-        Some(Command::Record(args)) => wait(record::run(args, &global, terminal)),
+        Some(Command::Import(args)) => wait(Box::pin(import::run(args, &global, terminal))),
+        Some(Command::Schema(args)) => wait(Box::pin(schema::run(args, &global, terminal))),
+        Some(Command::Rules(args)) => wait(Box::pin(rules::run(args, &global, terminal))),
+        Some(Command::Shell(args)) => wait(Box::pin(shell::run(args, &global, terminal))),
+        Some(Command::Collection(args)) => wait(Box::pin(collection::run(args, &global, terminal))),
+        Some(Command::Record(args)) => wait(Box::pin(record::run(args, &global, terminal))),
     }
 }
 
-/// Runs a command's future to its end.
-fn wait(command: impl Future<Output = Result<(), Diagnostic>>) -> Result<(), Diagnostic> {
+/// Runs a command's future to its end. Boxed, so that the runtime's way of running one is made once.
+fn wait(command: Pin<Box<Running<'_>>>) -> Result<(), Diagnostic> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -4,11 +4,13 @@
 //! Names are plain: one path component. A new one appears whole, or not at all.
 //!
 //! - `local.rs`: a folder
-//! - `s3.rs`: a bucket, in builds with the feature `s3`
+//! - `s3.rs`: a bucket, in builds with the feature `s3`; `s3_http.rs`: the requests of it
 
 mod local;
 #[cfg(feature = "s3")]
 mod s3;
+#[cfg(feature = "s3")]
+mod s3_http;
 
 use std::{
     error::Error as StdError,

@@ -21,7 +21,7 @@ use std::{
 };
 
 use object_store::{
-    ClientOptions, ObjectMeta, ObjectStore, ObjectStoreExt as _, RetryConfig, WriteMultipart,
+    ObjectMeta, ObjectStore, ObjectStoreExt as _, RetryConfig, WriteMultipart,
     aws::{AmazonS3, AmazonS3Builder},
     client::{HttpError, HttpErrorKind},
     path::Path as Key,
@@ -31,6 +31,7 @@ use tokio::runtime::{Builder, Runtime};
 use super::{
     BucketConfig, BucketError, BucketErrorKind, Item, Tick, is_plain, is_zip,
     local::{Folder, Unnamed},
+    s3_http::Connector,
 };
 use crate::model::timestamp::Timestamp;
 
@@ -44,10 +45,6 @@ const MOST_PARTS: u64 = 9_000;
 const AT_ONCE: usize = 4;
 /// Bytes fetched at once.
 const BLOCK: u64 = 8 << 20;
-/// How long connecting may take.
-const CONNECT: Duration = Duration::from_secs(5);
-/// How long one request may take, so that 8 MB pass a slow line.
-const REQUEST: Duration = Duration::from_mins(5);
 /// Times a request is tried again, and for how long.
 const RETRIES: (usize, Duration) = (3, Duration::from_secs(30));
 
@@ -271,12 +268,7 @@ fn connect(config: &BucketConfig) -> object_store::Result<AmazonS3> {
             retry_timeout,
             ..RetryConfig::default()
         })
-        .with_client_options(
-            ClientOptions::new()
-                .with_allow_http(true)
-                .with_connect_timeout(CONNECT)
-                .with_timeout(REQUEST),
-        )
+        .with_http_connector(Connector)
         .build()
 }
 
