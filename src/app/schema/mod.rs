@@ -8,6 +8,7 @@
 //! | `resolve` | names → ids; what each collection would be, by the API's own code |
 //! | `files` | several files as one tree |
 //! | `plan`, `compare` | what would change, step by step; pure |
+//! | `narrow` | options of a field that let less pass than before; pure |
 //! | `measure` | rows that are touched or in the way |
 //! | `locate` | where the files say what was refused |
 //! | `apply` | makes a plan so, in one transaction |
@@ -29,6 +30,7 @@ pub mod json_schema;
 pub mod keys;
 mod locate;
 pub mod measure;
+mod narrow;
 pub mod plan;
 pub mod pull;
 pub mod read;

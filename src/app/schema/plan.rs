@@ -11,8 +11,11 @@ use super::{
 };
 use crate::{
     app::yaml::Problem,
-    model::{catalog::Catalog, collection::Collection, settings::Settings},
+    model::{catalog::Catalog, collection::Collection, field::Field, settings::Settings},
 };
+
+/// What is said of a step whose danger only rows could tell.
+pub(super) const UNMEASURED: &str = "stored records were not looked at";
 
 /// How dangerous a step is, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -71,13 +74,32 @@ pub enum Check {
     /// Rows with something in a column goes.
     Filled(String, String),
     /// Rows with nothing in a column, which would be refused.
-    Blank(String, String),
+    Blank(Box<Narrowing>),
+    /// Rows whose value would be refused.
+    Refused(Box<Narrowing>),
+    /// Rows with several values, of which only one has room.
+    Several(Box<Narrowing>),
+    /// Values that are not looked at again, so they stay: table, column, what they are.
+    Staying(String, String, &'static str),
     /// Rows that a new required column would leave blank.
     AllBlank(String),
     /// Values that are no longer allowed: table, column, values.
     Values(String, String, Vec<String>),
     /// Values that would occur twice: the statement of the unique index with its stored columns.
     Duplicates(Box<crate::model::index::Index>),
+    /// Rows that would all have the same in a new column: its unique index lets one in.
+    AllSame(String),
+}
+
+/// A field that accepts less than before: the stored one, and the same with one option changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Narrowing {
+    /// The stored table.
+    pub table: String,
+    /// The stored field.
+    pub before: Field,
+    /// The same with the option changed.
+    pub after: Field,
 }
 
 impl Check {
@@ -86,11 +108,21 @@ impl Check {
         match self {
             Self::Rows(table, _)
             | Self::Filled(table, _)
-            | Self::Blank(table, _)
+            | Self::Staying(table, _, _)
             | Self::AllBlank(table)
+            | Self::AllSame(table)
             | Self::Values(table, _, _) => Some(table),
+            Self::Blank(one) | Self::Refused(one) | Self::Several(one) => Some(&one.table),
             Self::Duplicates(index) => Some(&index.table),
         }
+    }
+
+    /// Whether rows can be in the way of the step.
+    fn may_block(&self) -> bool {
+        !matches!(
+            self,
+            Self::Rows(..) | Self::Filled(..) | Self::Several(_) | Self::Staying(..)
+        )
     }
 }
 
@@ -162,6 +194,15 @@ impl Plan {
     /// Whether nothing changes.
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
+    }
+
+    /// Says of every step that rows may be in the way of that nobody has looked.
+    pub fn tell_unmeasured(&mut self) {
+        for step in &mut self.steps {
+            if step.check.as_ref().is_some_and(Check::may_block) {
+                UNMEASURED.clone_into(&mut step.detail);
+            }
+        }
     }
 
     /// How many steps are of a kind.
