@@ -5,6 +5,7 @@
 //! | `keys` | the one table of the language |
 //! | `read`, `desired` | files → what is wanted, with every problem and its place |
 //! | `units` | sizes and durations |
+//! | `renames` | which stored one a wanted one continues under another name; pure |
 //! | `resolve` | names → ids; what each collection would be, by the API's own code |
 //! | `files` | several files as one tree |
 //! | `plan`, `compare` | what would change, step by step; pure |
@@ -34,6 +35,7 @@ mod narrow;
 pub mod plan;
 pub mod pull;
 pub mod read;
+mod renames;
 pub mod resolve;
 #[cfg(test)]
 mod tests;
