@@ -14,7 +14,7 @@
 //! | `locate` | where the files say what was refused |
 //! | `apply` | makes a plan so, in one transaction |
 //! | `history` | what was applied; drift from it, and back to it |
-//! | `pull` | a directory as files |
+//! | `pull`, `patch` | a directory as files, laid over those that are there |
 //! | `asked` | the same for somebody who asks from elsewhere |
 //! | `foreign` | what can be said of a PocketBase by its API |
 //! | `graph`, `json_schema` | pictures and the JSON Schema for editors |
@@ -32,6 +32,7 @@ pub mod keys;
 mod locate;
 pub mod measure;
 mod narrow;
+pub mod patch;
 pub mod plan;
 pub mod pull;
 pub mod read;
