@@ -3,12 +3,15 @@
 
 use serde_json::Value as Json;
 
-use super::{Base, Desired, Plan, graph, history, plan, pull};
+use super::{
+    Base, Desired, Plan, graph, history,
+    plan::{Impossible, judged_plan},
+    pull,
+};
 use crate::{
     app::{
         error::{Error, Result},
         settings,
-        yaml::Problem,
     },
     model::{
         catalog::Catalog,
@@ -43,7 +46,7 @@ impl Foreign {
     }
 
     /// What would change.
-    pub fn plan(&self, desired: &Desired) -> Result<Plan, Vec<Problem>> {
+    pub fn plan(&self, desired: &Desired) -> Result<Plan, Impossible> {
         let mut settings = self.settings.clone();
         HIDDEN.clone_into(&mut settings.smtp.password);
         HIDDEN.clone_into(&mut settings.s3.secret);
@@ -52,7 +55,9 @@ impl Foreign {
             catalog: &self.catalog,
             settings: &settings,
         };
-        plan(base, desired, &|_| Some(HIDDEN.to_owned()))
+        let mut plan = judged_plan(base, desired, &|_| Some(HIDDEN.to_owned()))?;
+        plan.tell_unmeasured();
+        Ok(plan)
     }
 
     /// The files that say what it is.

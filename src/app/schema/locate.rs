@@ -41,6 +41,29 @@ pub fn locate(desired: &Desired, refused: &[Refused]) -> Vec<Problem> {
     problems
 }
 
+/// Refused settings as problems of the files. One that the files do not name stands where its group
+/// does.
+pub fn locate_settings(desired: &Desired, errors: &FieldErrors) -> Vec<Problem> {
+    let mut leaves = Vec::new();
+    flatten(errors, &mut Vec::new(), &mut leaves);
+    let settings = desired.root.members().iter().find(|m| m.key == "settings");
+    let problem = |(path, message): (Vec<String>, String)| {
+        let named = settings.and_then(|all| find(&all.node, keys::SETTINGS, &path.join(".")));
+        let group = settings.and_then(|all| {
+            let mut groups = all.node.members().iter();
+            groups.find(|group| Some(&group.key) == path.first())
+        });
+        let place = named.or_else(|| group.or(settings).map(|member| member.place));
+        Problem {
+            place: place.unwrap_or_default(),
+            message: format!("settings.{}: {message}", path.join(".")),
+        }
+    };
+    let mut problems: Vec<Problem> = leaves.into_iter().map(problem).collect();
+    problems.sort_by_key(|problem| problem.place);
+    problems
+}
+
 fn flatten(errors: &FieldErrors, path: &mut Vec<String>, out: &mut Vec<(Vec<String>, String)>) {
     for (name, entry) in errors.iter() {
         path.push(name.to_owned());
@@ -116,11 +139,25 @@ fn find(node: &Node, table: &[Key], api: &str) -> Option<Place> {
             if let Some(place) = find(value, inner, api) {
                 return Some(place);
             }
-        } else if !key.api.is_empty()
-            && (api == key.api || api.starts_with(&format!("{}.", key.api)))
-        {
+        } else if api == key.api && !api.is_empty() {
             return Some(value.place);
+        } else if let Some(rest) = api.strip_prefix(key.api).and_then(|r| r.strip_prefix('.')) {
+            return Some(inside(value, key.shape, rest).unwrap_or(value.place));
         }
     }
     None
+}
+
+/// The place in a list: `2`, or `2.label` where items are mappings.
+fn inside(list: &Node, shape: keys::Shape, rest: &str) -> Option<Place> {
+    let Value::List(items) = &list.value else {
+        return None;
+    };
+    let (at, option) = rest.split_once('.').unwrap_or((rest, ""));
+    let item = items.get(at.parse::<usize>().ok()?)?;
+    let named = match shape {
+        keys::Shape::Objects(table) => find(item, table, option),
+        _ => None,
+    };
+    Some(named.unwrap_or(item.place))
 }

@@ -44,9 +44,9 @@ pub mod units;
 
 pub use apply::{Options, Outcome, apply};
 pub use desired::Desired;
-pub use locate::locate;
+pub use locate::{locate, locate_settings};
 pub use measure::measure;
-pub use plan::{Base, Kind, Plan, plan};
+pub use plan::{Base, Impossible, Kind, Plan, plan};
 pub use pull::pull;
 
 use crate::{

@@ -10,8 +10,14 @@ use super::{
     resolve::{Resolved, Secrets, merge, resolve},
 };
 use crate::{
-    app::yaml::Problem,
-    model::{catalog::Catalog, collection::Collection, field::Field, settings::Settings},
+    app::{settings, yaml::Problem},
+    model::{
+        catalog::Catalog,
+        collection::Collection,
+        field::Field,
+        field_error::{FieldError, FieldErrors},
+        settings::Settings,
+    },
 };
 
 /// What is said of a step whose danger only rows could tell.
@@ -220,6 +226,71 @@ pub struct Base<'a> {
     pub settings: &'a Settings,
 }
 
+/// Why what is wanted cannot be planned.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Impossible {
+    /// What is wrong with collections.
+    pub problems: Vec<Problem>,
+    /// Settings that are refused, by their paths in the API.
+    pub settings: FieldErrors,
+}
+
+/// What would change, as [`plan`], once the settings that would come out are judged as well.
+pub fn judged_plan(
+    base: Base<'_>,
+    desired: &Desired,
+    secrets: Secrets<'_>,
+) -> Result<Plan, Impossible> {
+    let settings = refused_settings(base.settings, desired, secrets);
+    match plan(base, desired, secrets) {
+        Ok(plan) if settings.is_empty() => Ok(plan),
+        planned => Err(Impossible {
+            problems: planned.err().unwrap_or_default(),
+            settings,
+        }),
+    }
+}
+
+/// Which settings would be refused, were the wanted ones saved; by the checks of the settings API.
+/// Where nothing changes nothing is judged.
+fn refused_settings(stored: &Settings, desired: &Desired, secrets: Secrets<'_>) -> FieldErrors {
+    let (changed, _) = compare::settings(stored, &desired.settings, secrets);
+    if changed.is_empty() {
+        return FieldErrors::new();
+    }
+    match laid_over(stored, changed, secrets) {
+        Ok(settings) => settings::validate(&settings),
+        Err(error) => {
+            let error = FieldError::new("validation_invalid_value", error.to_string());
+            FieldErrors::one("settings", error)
+        }
+    }
+}
+
+/// The settings with changes; in the place of a secret that is not known stands anything.
+fn laid_over(
+    stored: &Settings,
+    mut changed: Map<String, Json>,
+    secrets: Secrets<'_>,
+) -> serde_json::Result<Settings> {
+    let Json::Object(mut all) = serde_json::to_value(stored)? else {
+        return Ok(stored.clone());
+    };
+    reveal(&mut changed, secrets);
+    merge(&mut all, &changed);
+    serde_json::from_value(Json::Object(all))
+}
+
+fn reveal(members: &mut Map<String, Json>, secrets: Secrets<'_>) {
+    for value in members.values_mut() {
+        if let Some(name) = value["$secret"].as_str() {
+            *value = secrets(name).unwrap_or_else(|| "unknown".to_owned()).into();
+        } else if let Json::Object(inner) = value {
+            reveal(inner, secrets);
+        }
+    }
+}
+
 /// What would change to make `base` what is wanted.
 pub fn plan(base: Base<'_>, desired: &Desired, secrets: Secrets<'_>) -> Result<Plan, Vec<Problem>> {
     let resolved = resolve(base.catalog, desired, secrets)?;
@@ -244,22 +315,23 @@ pub fn plan(base: Base<'_>, desired: &Desired, secrets: Secrets<'_>) -> Result<P
         version: 1,
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         base: base_print,
-        desired: desired_print(base, &resolved, &changes.settings),
+        desired: desired_print(base, &resolved, &changes.settings, secrets),
         lookalikes: compare::lookalikes(&resolved),
         steps,
         changes,
     })
 }
 
-fn desired_print(base: Base<'_>, resolved: &Resolved, changed: &Map<String, Json>) -> String {
-    let mut settings = match serde_json::to_value(base.settings) {
-        Ok(Json::Object(members)) => members,
-        _ => Map::new(),
-    };
-    merge(&mut settings, changed);
+fn desired_print(
+    base: Base<'_>,
+    resolved: &Resolved,
+    changed: &Map<String, Json>,
+    secrets: Secrets<'_>,
+) -> String {
     let system = base.catalog.all().iter().filter(|c| c.system).map(|c| &**c);
     let mut all: Vec<&Collection> = resolved.pairs.iter().map(|pair| &pair.target).collect();
     all.extend(system.filter(|c| resolved.pairs.iter().all(|pair| pair.target.id != c.id)));
-    let settings = serde_json::from_value(Json::Object(settings)).unwrap_or_default();
+    let settings = laid_over(base.settings, changed.clone(), secrets);
+    let settings = settings.unwrap_or_else(|_| base.settings.clone());
     fingerprint(all, &settings)
 }

@@ -21,7 +21,7 @@ pub async fn run(
 ) -> Result<(), Diagnostic> {
     if let Some(path) = &args.plan {
         let plan = read(path)?;
-        let target = Target::open(global, terminal).await?;
+        let target = opened(args, global, terminal).await?;
         target.must_apply()?;
         let done = carry_out(&target, plan, &args.guards, None, terminal).await;
         target.close().await;
@@ -29,11 +29,23 @@ pub async fn run(
     }
     let source = Source::open(&args.source, terminal)?;
     let desired = plan::wanted(&source, args.source.env.as_deref(), &args.renames)?;
-    let target = Target::open(global, terminal).await?;
+    let target = opened(args, global, terminal).await?;
     target.must_apply()?;
     let done = plan_and_apply(&target, (&source, &desired), args, terminal).await;
     target.close().await;
     done
+}
+
+/// The target; a directory is made where there is none, unless everything is taken back anyhow.
+async fn opened(
+    args: &ApplyArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<Target, Diagnostic> {
+    if args.guards.dry_run {
+        return Target::looked_at(global, terminal).await;
+    }
+    Target::open(global, terminal).await
 }
 
 async fn plan_and_apply(
@@ -65,8 +77,8 @@ pub async fn carry_out(
         target.apply(plan, guards.dry_run, source).await?;
         return Ok(());
     }
-    let n = plan.steps.len();
-    let question = format!("Apply {n} changes to {}?", target.name());
+    let changes = show::counted(plan.steps.len(), "change");
+    let question = format!("Apply {changes} to {}?", target.name());
     if !guards.dry_run && !terminal.confirm(&question, "--yes")? {
         return Err(Diagnostic::new(Exit::Blocked, "nothing was changed"));
     }
@@ -75,9 +87,9 @@ pub async fn carry_out(
             if let Some(path) = snapshot {
                 terminal.say(&format!("the database as it was is {}", path.display()));
             }
-            terminal.say(&format!("applied {n} changes to {}", target.name()));
+            terminal.say(&format!("applied {changes} to {}", target.name()));
         }
-        _ => terminal.say(&format!("{n} changes would work; nothing was changed")),
+        _ => terminal.say(&format!("{changes} would work; nothing was changed")),
     }
     Ok(())
 }

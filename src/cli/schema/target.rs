@@ -12,7 +12,7 @@ use crate::{
     app::{
         config::Config,
         schema::{
-            self, Desired, Outcome, Plan,
+            self, Desired, Impossible, Outcome, Plan,
             asked::{ApplyQuestion, PlanQuestion, Planned},
             foreign::Foreign,
         },
@@ -22,6 +22,7 @@ use crate::{
         config::{self, GlobalArgs},
         diagnostic::{Diagnostic, Exit},
         directory,
+        scratch::Scratch,
         target::{self, Request},
         terminal::Terminal,
     },
@@ -37,6 +38,8 @@ pub struct Target {
     foreign: Option<Foreign>,
     /// Whether it is thrown away: then secrets need not be set.
     is_scratch: bool,
+    /// What stands for a directory that does not exist; it goes with this.
+    scratch: Option<Scratch>,
     terminal: Terminal,
 }
 
@@ -44,6 +47,31 @@ impl Target {
     /// Opens what the flags name; a directory that does not exist is made.
     pub async fn open(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
         Self::of(target::Target::open(global, terminal).await?, terminal).await
+    }
+
+    /// The same for commands that only look: a directory that does not exist is planned as a new one,
+    /// and not made.
+    pub async fn looked_at(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
+        let Some(dir) = target::missing(global)? else {
+            return Self::open(global, terminal).await;
+        };
+        terminal.warn(&format!(
+            "there is no data directory at {} yet: this is what a new one would get",
+            dir.display()
+        ));
+        let scratch = Scratch::new("plan")?;
+        let quiet = Terminal {
+            quiet: true,
+            ..terminal.clone()
+        };
+        let app = directory::open(Config::new(scratch.path().join("pb_data")), &quiet).await?;
+        Ok(Self {
+            inner: target::Target::directory(dir.display().to_string(), app),
+            foreign: None,
+            is_scratch: false,
+            scratch: Some(scratch),
+            terminal: terminal.clone(),
+        })
     }
 
     /// The same, with exit 4 for a directory that does not exist.
@@ -63,6 +91,7 @@ impl Target {
             inner,
             foreign,
             is_scratch: false,
+            scratch: None,
             terminal: terminal.clone(),
         })
     }
@@ -75,6 +104,7 @@ impl Target {
             inner: target::Target::directory(name, app),
             foreign: None,
             is_scratch: true,
+            scratch: None,
             terminal: terminal.clone(),
         })
     }
@@ -87,6 +117,7 @@ impl Target {
     /// Ends the work.
     pub async fn close(self) {
         self.inner.close().await;
+        drop(self.scratch);
     }
 
     /// What would change; rows are looked at when `measures`. Problems point into `source`.
@@ -97,9 +128,8 @@ impl Target {
         measures: bool,
     ) -> Result<Plan, Diagnostic> {
         if let Some(foreign) = &self.foreign {
-            return foreign
-                .plan(desired)
-                .map_err(|problems| source.diagnostic(&problems));
+            let planned = foreign.plan(desired);
+            return planned.map_err(|found| impossible(source, desired, found));
         }
         let question = PlanQuestion {
             desired: desired.clone(),
@@ -108,7 +138,7 @@ impl Target {
         };
         match self.post("plan", &question).await? {
             Planned::Planned(plan) => Ok(*plan),
-            Planned::Problems(problems) => Err(source.diagnostic(&problems)),
+            Planned::Impossible(found) => Err(impossible(source, desired, found)),
         }
     }
 
@@ -237,6 +267,13 @@ impl Target {
         ));
         HashMap::new()
     }
+}
+
+/// What is wrong, with places in the files.
+fn impossible(source: &Source, desired: &Desired, found: Impossible) -> Diagnostic {
+    let mut problems = found.problems;
+    problems.extend(schema::locate_settings(desired, &found.settings));
+    source.diagnostic(&problems)
 }
 
 fn get(noun: &str) -> Request {

@@ -121,3 +121,55 @@ fn settings_change_only_where_they_are_listed() {
         ]
     );
 }
+
+#[test]
+fn a_secret_that_goes_is_lost_and_another_one_is_not() {
+    let mut settings = defaults::settings();
+    settings.smtp.password = "stored".into();
+    let catalog = becomes(
+        &empty(),
+        "collections: { u: { type: auth, auth: { oauth2: { github: { clientId: a }, google: { clientId: b } } } } }",
+    );
+    let mut all: Vec<_> = catalog.all().to_vec();
+    let at = all.iter().position(|c| c.name == "u").unwrap();
+    let mut users = (*all[at]).clone();
+    if let crate::model::collection::Options::Auth(auth) = &mut users.options {
+        for provider in auth.oauth2.providers.iter_mut().flatten() {
+            "stored".clone_into(&mut provider.client_secret);
+        }
+    }
+    all[at] = Arc::new(users);
+    let catalog = Catalog::new(3, 3, all);
+    let base = Base {
+        catalog: &catalog,
+        settings: &settings,
+    };
+    let text = "collections: { u: { type: auth, auth: { oauth2: { github: { clientId: a, clientSecret: { secret: S } } } } } }
+settings: { smtp: { password: { secret: S } } }";
+    let told = |secret: Option<&str>| {
+        let secret = secret.map(str::to_owned);
+        let plan = crate::app::schema::plan(base, &wanted(text), &|_| secret.clone());
+        let mut found = lines(&plan.unwrap());
+        found.retain(|line| line.contains("secret"));
+        found
+    };
+    let gone = "u.auth.oauth2.google.clientSecret | remove secret | lossy";
+    assert_eq!(told(Some("stored")), [gone]);
+    assert_eq!(told(None), [gone], "one that is not set stays");
+    assert_eq!(
+        told(Some("")),
+        [
+            "u.auth.oauth2.github.clientSecret | remove secret | lossy",
+            gone,
+            "settings.smtp.password | remove secret | lossy"
+        ]
+    );
+    assert_eq!(
+        told(Some("other")),
+        [
+            "u.auth.oauth2.github.clientSecret | change secret | safe",
+            gone,
+            "settings.smtp.password | change secret | safe"
+        ]
+    );
+}
