@@ -11,6 +11,8 @@ mod project;
 mod record;
 mod rules;
 mod schema;
+#[cfg(unix)]
+mod schema_faults;
 mod settings;
 mod shell;
 mod superuser;
