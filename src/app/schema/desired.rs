@@ -42,7 +42,8 @@ pub struct Wanted {
     pub id: Option<String>,
     /// Its former name.
     pub renamed_from: Option<String>,
-    /// Whether the former name was told beside the files, so it is meant now.
+    /// Whether the former name, or without one the id, is meant now: it was told beside the files, or
+    /// stands on record.
     #[serde(default)]
     pub is_told: bool,
     /// Rules, options and query as the API has them.
@@ -64,7 +65,8 @@ pub struct WantedField {
     pub id: Option<String>,
     /// Its former name.
     pub renamed_from: Option<String>,
-    /// Whether the former name was told beside the files, so it is meant now.
+    /// Whether the former name, or without one the id, is meant now: it was told beside the files, or
+    /// stands on record.
     #[serde(default)]
     pub is_told: bool,
     /// Name of the collection that a relation points to.
@@ -175,7 +177,7 @@ impl Wanted {
             kind: collection.kind(),
             id: Some(collection.id.clone()),
             renamed_from: None,
-            is_told: false,
+            is_told: true,
             body,
             fields: fields
                 .iter()
@@ -235,7 +237,7 @@ impl WantedField {
             name: field.name.clone(),
             id: Some(field.id.clone()),
             renamed_from: None,
-            is_told: false,
+            is_told: true,
             to,
             json,
             place: Place::default(),

@@ -13,7 +13,8 @@ pub(super) struct Claim<'a> {
     pub name: &'a str,
     /// The former one.
     pub former: Option<&'a str>,
-    /// Whether the former name was told just now, rather than in a file.
+    /// Whether the former name is meant now: it was told beside the files, or follows from an id on
+    /// record.
     pub is_told: bool,
     /// A chosen id.
     pub id: Option<&'a str>,

@@ -92,7 +92,10 @@ fn renamed(catalog: &Catalog, desired: &Desired) -> Renames {
         .iter()
         .map(|wanted| Claim {
             name: &wanted.name,
-            former: wanted.renamed_from.as_deref(),
+            former: wanted.renamed_from.as_deref().or_else(|| {
+                let id = wanted.id.as_deref().filter(|_| wanted.is_told)?;
+                catalog.by_id(id).map(|stored| stored.name.as_str())
+            }),
             is_told: wanted.is_told,
             id: wanted.id.as_deref(),
         })
@@ -273,7 +276,11 @@ impl Resolver<'_> {
             .iter()
             .map(|field| Claim {
                 name: &field.name,
-                former: field.renamed_from.as_deref(),
+                former: field.renamed_from.as_deref().or_else(|| {
+                    let id = field.id.as_deref().filter(|_| field.is_told)?;
+                    let stored = stored.iter().find(|old| old.id == id);
+                    stored.map(|old| old.name.as_str())
+                }),
                 is_told: field.is_told,
                 id: field.id.as_deref(),
             })

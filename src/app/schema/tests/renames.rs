@@ -184,3 +184,36 @@ fn a_circle_of_which_nothing_tells_whether_it_was_turned_is_a_problem() {
     let plan = crate::app::schema::plan(base, &desired, &|_| None).unwrap();
     assert_eq!(plan.steps.len(), 2, "{:?}", lines(&plan));
 }
+
+#[tokio::test]
+async fn rollback_turns_a_swap_back_by_ids() {
+    let (_folder, app) = app().await;
+    settles(&app, "collections: { a: { fields: { x: { type: text }, y: { type: text } } }, b: { fields: { z: { type: text } } } }").await;
+    settles(&app, "collections: { b: { renamedFrom: a, fields: { y: { type: text, renamedFrom: x }, x: { type: text, renamedFrom: y } } }, a: { renamedFrom: b, fields: { z: { type: text } } } }").await;
+    let entries = history::history(&app).await.unwrap();
+    let back = plan_of(&app, &history::back_to(&entries[1]));
+    let expected = [
+        "a | rename collection from b | safe",
+        "a.x | rename field from y | safe",
+        "a.y | rename field from x | safe",
+        "b | rename collection from a | safe",
+    ];
+    assert_eq!(lines(&back), expected);
+    let drift = history::drift(&app, &entries[1]).unwrap();
+    assert!(
+        drift
+            .steps
+            .iter()
+            .all(|step| step.action.starts_with("rename")),
+        "{:?}",
+        lines(&drift)
+    );
+    let outcome = apply(&app, back, Options::default()).await.unwrap();
+    assert!(matches!(outcome, Outcome::Applied(None)), "{outcome:?}");
+    assert!(
+        app.catalog()
+            .find("a")
+            .is_some_and(|a| a.field("x").is_some())
+    );
+    app.close().await;
+}
