@@ -22,7 +22,6 @@ pub async fn run(
     if let Some(path) = &args.plan {
         let plan = read(path)?;
         let target = opened(args, global, terminal).await?;
-        target.must_apply()?;
         let done = carry_out(&target, plan, &args.guards, None, terminal).await;
         target.close().await;
         return done;
@@ -30,7 +29,6 @@ pub async fn run(
     let source = Source::open(&args.source, terminal)?;
     let desired = plan::wanted(&source, args.source.env.as_deref(), &args.renames)?;
     let target = opened(args, global, terminal).await?;
-    target.must_apply()?;
     let done = plan_and_apply(&target, (&source, &desired), args, terminal).await;
     target.close().await;
     done
@@ -66,7 +64,8 @@ pub async fn carry_out(
     source: Option<(&Source, &Desired)>,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
-    if plan.is_empty() && !target.history().await?.is_empty() {
+    let is_known = !target.keeps_history() || !target.history().await?.is_empty();
+    if plan.is_empty() && is_known {
         return show::plan(&plan, terminal);
     }
     show::plan(&plan, terminal)?;
@@ -77,6 +76,12 @@ pub async fn carry_out(
         target.apply(plan, guards.dry_run, source).await?;
         return Ok(());
     }
+    if !target.keeps_history() {
+        terminal.warn(&format!(
+            "{} is a PocketBase: records were not looked at, nothing is written into a history, and settings follow in a second step",
+            target.name()
+        ));
+    }
     let changes = show::counted(plan.steps.len(), "change");
     let question = format!("Apply {changes} to {}?", target.name());
     if !guards.dry_run && !terminal.confirm(&question, "--yes")? {
@@ -84,8 +89,15 @@ pub async fn carry_out(
     }
     match target.apply(plan, guards.dry_run, source).await? {
         Outcome::Applied(snapshot) => {
-            if let Some(path) = snapshot {
-                terminal.say(&format!("the database as it was is {}", path.display()));
+            match snapshot {
+                Some(path) if target.keeps_history() => {
+                    terminal.say(&format!("the database as it was is {}", path.display()));
+                }
+                Some(name) => terminal.say(&format!(
+                    "all as it was is in its backup {}",
+                    name.display()
+                )),
+                None => {}
             }
             terminal.say(&format!("applied {changes} to {}", target.name()));
         }

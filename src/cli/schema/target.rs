@@ -7,10 +7,10 @@ use std::collections::HashMap;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::source::Source;
+use super::{pocketbase, source::Source};
 use crate::{
     app::{
-        config::Config,
+        config::{Config, Purpose},
         schema::{
             self, Desired, Impossible, Outcome, Plan,
             asked::{ApplyQuestion, PlanQuestion, Planned},
@@ -18,7 +18,6 @@ use crate::{
         },
     },
     cli::{
-        collection,
         config::{self, GlobalArgs},
         diagnostic::{Diagnostic, Exit},
         directory,
@@ -55,6 +54,8 @@ impl Target {
         let Some(dir) = target::missing(global)? else {
             return Self::open(global, terminal).await;
         };
+        // Perhaps another directory is meant.
+        global.config(Purpose::Command)?;
         terminal.warn(&format!(
             "there is no data directory at {} yet: this is what a new one would get",
             dir.display()
@@ -64,7 +65,8 @@ impl Target {
             quiet: true,
             ..terminal.clone()
         };
-        let app = directory::open(Config::new(scratch.path().join("pb_data")), &quiet).await?;
+        let config = global.config_at(scratch.path().join("pb_data"), Purpose::Command)?;
+        let app = directory::open(config, &quiet).await?;
         Ok(Self {
             inner: target::Target::directory(dir.display().to_string(), app),
             foreign: None,
@@ -81,9 +83,7 @@ impl Target {
 
     async fn of(inner: target::Target, terminal: &Terminal) -> Result<Self, Diagnostic> {
         let foreign = if inner.is_pocketbase() {
-            let collections = collection::all(&inner).await?;
-            let settings = inner.ask(Request::get(&["api", "settings"])).await?;
-            Some(Foreign::read(&collections, &settings)?)
+            Some(pocketbase::read(&inner).await?)
         } else {
             None
         };
@@ -142,18 +142,9 @@ impl Target {
         }
     }
 
-    /// Exit 64 when nothing can be applied: a PocketBase has no way to do it in one transaction, with
-    /// fields that go.
-    pub fn must_apply(&self) -> Result<(), Diagnostic> {
-        if self.foreign.is_none() {
-            return Ok(());
-        }
-        let message = format!(
-            "{} is a PocketBase, to which no schema can be applied",
-            self.name()
-        );
-        Err(Diagnostic::new(Exit::Usage, message)
-            .hint("work on its data directory with --dir, or use `pbctl collection import`"))
+    /// Whether what is applied is written down there.
+    pub fn keeps_history(&self) -> bool {
+        self.foreign.is_none()
     }
 
     /// Makes a plan so. Problems are told with their places in `source`, if it came from there.
@@ -163,12 +154,43 @@ impl Target {
         dry_run: bool,
         source: Option<(&Source, &Desired)>,
     ) -> Result<Outcome, Diagnostic> {
+        if self.foreign.is_some() {
+            let secrets = self.secrets(plan.changes.secrets());
+            let outcome = pocketbase::apply(&self.inner, plan, dry_run, &secrets).await?;
+            return match outcome {
+                Outcome::Applied(_) => self.settled(source).await.map(|()| outcome),
+                other => self.told(other, source),
+            };
+        }
         let question = ApplyQuestion {
             secrets: self.secrets(plan.changes.secrets()),
             plan,
             dry_run,
         };
-        match self.post("apply", &question).await? {
+        let outcome = self.post("apply", &question).await?;
+        self.told(outcome, source)
+    }
+
+    /// Whether a PocketBase is as planned now. It is only known by asking again.
+    async fn settled(&self, source: Option<(&Source, &Desired)>) -> Result<(), Diagnostic> {
+        let Some((source, desired)) = source else {
+            return Ok(());
+        };
+        let now = pocketbase::read(&self.inner).await?.plan(desired);
+        let left = now.map_err(|found| impossible(source, desired, found))?;
+        for step in &left.steps {
+            let text = format!("{} is not as planned: {}", step.target, step.action);
+            self.terminal.warn(&text);
+        }
+        Ok(())
+    }
+
+    fn told(
+        &self,
+        outcome: Outcome,
+        source: Option<(&Source, &Desired)>,
+    ) -> Result<Outcome, Diagnostic> {
+        match outcome {
             Outcome::Stale => Err(stale(self.name())),
             Outcome::Missing(names) => {
                 let message = format!("secrets are not set: {}", names.join(", "));

@@ -13,6 +13,7 @@ mod rules;
 mod schema;
 #[cfg(unix)]
 mod schema_faults;
+mod schema_pocketbase;
 mod settings;
 mod shell;
 mod superuser;
