@@ -17,6 +17,16 @@ pub struct Found {
     pub samples: Vec<String>,
 }
 
+impl Found {
+    /// So many rows, whichever.
+    pub fn some(count: i64) -> Self {
+        Self {
+            count,
+            samples: Vec::new(),
+        }
+    }
+}
+
 /// One applied change of the schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HistoryRow {

@@ -41,27 +41,42 @@ pub fn locate(desired: &Desired, refused: &[Refused]) -> Vec<Problem> {
     problems
 }
 
-/// Refused settings as problems of the files. One that the files do not name stands where its group
-/// does.
-pub fn locate_settings(desired: &Desired, errors: &FieldErrors) -> Vec<Problem> {
+/// Refused settings as problems of files.
+#[derive(Debug, Default)]
+pub struct RefusedSettings {
+    /// Those that the files name, where they stand.
+    pub named: Vec<Problem>,
+    /// Those that follow from the named ones together with what a directory has; where their group
+    /// stands.
+    pub implied: Vec<Problem>,
+}
+
+/// Finds refused settings in the files.
+pub fn locate_settings(desired: &Desired, errors: &FieldErrors) -> RefusedSettings {
     let mut leaves = Vec::new();
     flatten(errors, &mut Vec::new(), &mut leaves);
     let settings = desired.root.members().iter().find(|m| m.key == "settings");
-    let problem = |(path, message): (Vec<String>, String)| {
+    let mut found = RefusedSettings::default();
+    for (path, message) in leaves {
         let named = settings.and_then(|all| find(&all.node, keys::SETTINGS, &path.join(".")));
         let group = settings.and_then(|all| {
             let mut groups = all.node.members().iter();
             groups.find(|group| Some(&group.key) == path.first())
         });
         let place = named.or_else(|| group.or(settings).map(|member| member.place));
-        Problem {
+        let problem = Problem {
             place: place.unwrap_or_default(),
             message: format!("settings.{}: {message}", path.join(".")),
+        };
+        if named.is_some() {
+            found.named.push(problem);
+        } else {
+            found.implied.push(problem);
         }
-    };
-    let mut problems: Vec<Problem> = leaves.into_iter().map(problem).collect();
-    problems.sort_by_key(|problem| problem.place);
-    problems
+    }
+    found.named.sort_by_key(|problem| problem.place);
+    found.implied.sort_by_key(|problem| problem.place);
+    found
 }
 
 fn flatten(errors: &FieldErrors, path: &mut Vec<String>, out: &mut Vec<(Vec<String>, String)>) {

@@ -13,6 +13,11 @@ use crate::{
     store::{self, Found, Session},
 };
 
+/// What is said of records in the way of a new required field.
+const NO_VALUE: &str = "would have no value; add the field first, fill it, then require it";
+/// What is said of records in the way of a unique index on new columns.
+const SAME_VALUE: &str = "would have the same value; add the field first, fill it, then index it";
+
 /// Fills in counts and samples. A step for which rows are in the way becomes blocking.
 pub async fn measure(app: &Arc<App>, plan: Plan) -> Result<Plan> {
     if plan.steps.iter().all(|step| step.check.is_none()) {
@@ -59,63 +64,36 @@ fn look(
         field.is_some_and(|field| matches!(field.kind, FieldKind::Bool | FieldKind::Number(_)))
     };
     match check {
-        Check::Rows(table, what) => {
-            let rows = session.count_all(table)?;
-            step.rows = Some(rows);
-            step.detail = counted(rows, what);
-        }
+        Check::Rows(table, what) => tell(step, &Found::some(session.count_all(table)?), what),
         Check::Filled(table, column) => {
             let rows = session.count_filled(table, column, zero_is_blank(table, column))?;
-            step.rows = Some(rows);
-            step.detail = counted(rows, "have a value");
+            tell(step, &Found::some(rows), "have a value");
         }
-        Check::Blank(one) => {
-            let (found, _) = refused(session, one)?;
-            block(step, &found, "without a value");
-        }
-        Check::Refused(one) => {
-            let (found, why) = refused(session, one)?;
-            block(step, &found, &format!("do not fit: {why}"));
-        }
-        Check::Several(one) => several(session, one, step)?,
         Check::Staying(table, column, what) => {
             let rows = session.count_filled(table, column, false)?;
             if rows > 0 {
-                step.rows = Some(rows);
-                step.detail = counted(rows, &format!("have {what}, which stay"));
+                let what = format!("have {what}, which stay");
+                tell(step, &Found::some(rows), &what);
             }
         }
-        Check::AllBlank(table) => {
-            let rows = session.count_all(table)?;
-            let found = Found {
-                count: rows,
-                samples: Vec::new(),
-            };
-            block(
-                step,
-                &found,
-                "would have no value; add the field first, fill it, then require it",
-            );
+        Check::Several(one) => several(session, one, step)?,
+        Check::Blank(one) => block(step, &refused(session, one)?.0, "without a value"),
+        Check::Refused(one) => {
+            let (found, why) = refused(session, one)?;
+            block(step, &found, &format!("do not fit: {why}"));
         }
         Check::Values(table, column, values) => {
             let found = session.find_values(table, column, values)?;
             block(step, &found, &format!("have {}", values.join(", ")));
         }
-        Check::Duplicates(index) => duplicates(session, index, step)?,
+        Check::AllBlank(table) => block(step, &Found::some(session.count_all(table)?), NO_VALUE),
         Check::AllSame(table) => {
-            let rows = session.count_all(table)?;
-            if rows > 1 {
-                let found = Found {
-                    count: rows,
-                    samples: Vec::new(),
-                };
-                block(
-                    step,
-                    &found,
-                    "would have the same value; add the field first, fill it, then index it",
-                );
+            let all = Found::some(session.count_all(table)?);
+            if all.count > 1 {
+                block(step, &all, SAME_VALUE);
             }
         }
+        Check::Duplicates(index) => duplicates(session, index, step)?,
     }
     Ok(())
 }
@@ -145,10 +123,9 @@ fn refused(session: &Session<'_>, one: &Narrowing) -> store::Result<(Found, Stri
 fn several(session: &Session<'_>, one: &Narrowing, step: &mut Step) -> store::Result<()> {
     let found = session.find_such(&one.table, &one.before, |value| value.items().len() > 1)?;
     if found.count == 0 {
-        let rows = session.count_all(&one.table)?;
+        let all = Found::some(session.count_all(&one.table)?);
         step.kind = Kind::Rewrite;
-        step.rows = Some(rows);
-        step.detail = counted(rows, "are rewritten, none has several values");
+        tell(step, &all, "are rewritten, none has several values");
         return Ok(());
     }
     tell(step, &found, "keep only the last of several values");

@@ -161,18 +161,15 @@ impl<'a> Old<'a> {
             }
             let below = (piece.at + 1, piece.end);
             let inner = self.pieces(before.node.members(), below);
-            match inner.filter(|_| !member.node.members().is_empty()) {
-                Some(inner) => {
-                    out.push_str(&self.lines(piece.lead, inner[0].lead));
-                    let inside = (before.node.members(), &inner[..]);
-                    self.members(&member.key, inside, member.node.members(), out);
-                }
-                None => {
-                    out.push_str(&self.lines(piece.lead, piece.at));
-                    let text = written(member, column);
-                    let comment = self.comment_behind(before, piece);
-                    out.push_str(&with_comment(&text, comment));
-                }
+            if let Some(inner) = inner.filter(|_| !member.node.members().is_empty()) {
+                out.push_str(&self.lines(piece.lead, inner[0].lead));
+                let inside = (before.node.members(), &inner[..]);
+                self.members(&member.key, inside, member.node.members(), out);
+            } else {
+                out.push_str(&self.lines(piece.lead, piece.at));
+                let text = written(member, column);
+                let comment = self.comment_behind(before, piece);
+                out.push_str(&with_comment(&text, comment));
             }
         }
     }

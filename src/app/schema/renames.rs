@@ -69,7 +69,9 @@ impl Renames {
                 Some(true) => {}
                 None => found.unclear.extend(&circle),
             }
-            circle.iter().for_each(|at| _ = open.remove(at));
+            for at in circle {
+                open.remove(&at);
+            }
         }
         found.open = open
             .into_iter()
@@ -140,15 +142,12 @@ fn was_turned(claims: &[Claim<'_>], stored: &Stored<'_>, circle: &[usize]) -> Op
         let claim = &claims[at];
         let former = claim.former.unwrap_or_default();
         let (here, there) = (stored.ids[claim.name], stored.ids[former]);
-        match claim.id {
-            Some(id) => {
-                after |= here == id;
-                before |= there == id;
-            }
-            None => {
-                after |= here == (stored.derived)(at, former);
-                before |= here == (stored.derived)(at, claim.name);
-            }
+        if let Some(id) = claim.id {
+            after |= here == id;
+            before |= there == id;
+        } else {
+            after |= here == (stored.derived)(at, former);
+            before |= here == (stored.derived)(at, claim.name);
         }
     }
     if circle.iter().any(|at| claims[*at].is_told) {

@@ -4,7 +4,10 @@ use std::{collections::HashSet, fs, path::Path};
 
 use super::{GraphArgs, Language, PullArgs, target::Target};
 use crate::{
-    app::schema::{json_schema::json_schema, patch},
+    app::{
+        schema::{json_schema::json_schema, patch},
+        yaml,
+    },
     cli::{
         config::GlobalArgs,
         diagnostic::{Diagnostic, Exit},
@@ -32,7 +35,13 @@ pub async fn pull(
         let path = args.to.join(name);
         let old = fs::read_to_string(&path).ok();
         let text = match &old {
-            Some(old) if name.ends_with(".yaml") => patch::over(old, text),
+            Some(old) if path.extension().is_some_and(|e| e == "yaml") => {
+                if yaml::parse(old).is_err() {
+                    let text = format!("{} was no readable YAML", path.display());
+                    terminal.warn(&text);
+                }
+                patch::over(old, text)
+            }
             _ => text.clone(),
         };
         if old.as_ref() != Some(&text) {

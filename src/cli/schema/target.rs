@@ -138,8 +138,29 @@ impl Target {
         };
         match self.post("plan", &question).await? {
             Planned::Planned(plan) => Ok(*plan),
+            Planned::Impossible(found) if self.is_scratch => {
+                self.without_implied(source, desired, found).await
+            }
             Planned::Impossible(found) => Err(impossible(source, desired, found)),
         }
+    }
+
+    /// The plan of a trial, in which settings that files do not name prove nothing: a directory may
+    /// have them. Then the others, which do not fit without, are left out as well.
+    async fn without_implied(
+        &self,
+        source: &Source,
+        desired: &Desired,
+        mut found: Impossible,
+    ) -> Result<Plan, Diagnostic> {
+        let refused = schema::locate_settings(desired, &found.settings);
+        found.problems.extend(refused.named);
+        if !found.problems.is_empty() || desired.settings.is_empty() {
+            return Err(source.diagnostic(&found.problems));
+        }
+        let mut rest = desired.clone();
+        rest.settings.clear();
+        Box::pin(self.plan(source, &rest, false)).await
     }
 
     /// Whether what is applied is written down there.
@@ -294,7 +315,8 @@ impl Target {
 /// What is wrong, with places in the files.
 fn impossible(source: &Source, desired: &Desired, found: Impossible) -> Diagnostic {
     let mut problems = found.problems;
-    problems.extend(schema::locate_settings(desired, &found.settings));
+    let refused = schema::locate_settings(desired, &found.settings);
+    problems.extend(refused.named.into_iter().chain(refused.implied));
     source.diagnostic(&problems)
 }
 

@@ -490,6 +490,20 @@ environments:
         ended.stderr
     );
     assert!(!ended.stderr.contains("appURL"), "{}", ended.stderr);
+    // What files leave unsaid a directory may have, so offline it is nobody's fault.
+    place.write(
+        "schema/blog.yaml",
+        "settings: { s3: { enabled: true, bucket: uploads } }\n",
+    );
+    place.expect(0, "schema validate");
+    let ended = place.expect(3, "schema plan --dir D");
+    assert!(
+        ended
+            .stderr
+            .contains("blog.yaml:1:13: settings.s3.secret: Cannot be blank"),
+        "{}",
+        ended.stderr
+    );
 }
 
 #[test]

@@ -75,10 +75,10 @@ async fn narrowed_options_are_asked_of_every_row() {
     let before = "fields: {
         t: { type: text }, p: { type: text }, n: { type: number }, i: { type: number },
         e: { type: email }, u: { type: url }, h: { type: editor }, j: { type: json }, d: { type: date } }";
-    let rows = r#"insert into posts (id, t, p, n, i, e, u, h, j, d) values
+    let rows = r"insert into posts (id, t, p, n, i, e, u, h, j, d) values
         ('r1', 'abcdef', 'x1', 3, 1.5, 'a@a.com', 'https://a.com', '0123456789', '[1,2,3,4]', '2020-01-01 00:00:00.000Z'),
         ('r2', 'é', 'x', 30, 2, 'a@b.com', 'https://b.com', '', 'null', '2024-01-01 00:00:00.000Z'),
-        ('r3', '', '', 0, 0, '', '', '', null, '')"#;
+        ('r3', '', '', 0, 0, '', '', '', null, '')";
     let after = r"fields: {
         t: { type: text, min: 2, max: 5 }, p: { type: text, pattern: '^[a-z]+$' },
         n: { type: number, min: 5, max: 20 }, i: { type: number, onlyInt: true },
