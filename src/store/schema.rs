@@ -2,8 +2,8 @@
 
 use rusqlite::{ToSql, params, params_from_iter};
 
-use super::{Result, Session, Tx, sql::ddl};
-use crate::model::index::Index;
+use super::{Result, Session, Tx, sql::ddl, sqlite::rows};
+use crate::model::{field::Field, index::Index, value::Value};
 
 /// Ids that are shown of rows in the way.
 const SAMPLES: usize = 3;
@@ -15,6 +15,16 @@ pub struct Found {
     pub count: i64,
     /// The first of them: ids, or values with ids.
     pub samples: Vec<String>,
+}
+
+impl Found {
+    /// So many rows, whichever.
+    pub fn some(count: i64) -> Self {
+        Self {
+            count,
+            samples: Vec::new(),
+        }
+    }
 }
 
 /// One applied change of the schema.
@@ -72,6 +82,35 @@ impl Session<'_> {
             .map(|v| v as &dyn ToSql)
             .collect();
         self.find(table, &condition, &binds)
+    }
+
+    /// Rows whose value of `field` is such as `is_meant` says. Reads the whole table, in constant
+    /// memory.
+    pub fn find_such(
+        &self,
+        table: &str,
+        field: &Field,
+        mut is_meant: impl FnMut(&Value) -> bool,
+    ) -> Result<Found> {
+        let (table, column) = (ddl::ident(table), ddl::ident(&field.name));
+        let sql = format!("select id, {column} from {table}");
+        let mut statement = self.connection().prepare(&sql)?;
+        let mut all = statement.query([])?;
+        let mut found = Found::default();
+        while let Some(row) = all.next()? {
+            if !is_meant(&rows::read_column(row, 1, field)) {
+                continue;
+            }
+            found.count += 1;
+            // The least ids, as the other looks tell them; rows come in the order of the table.
+            let id: String = row.get(0)?;
+            let at = found.samples.partition_point(|known| *known < id);
+            if at < SAMPLES {
+                found.samples.insert(at, id);
+                found.samples.truncate(SAMPLES);
+            }
+        }
+        Ok(found)
     }
 
     fn find(&self, table: &str, condition: &str, binds: &[&dyn ToSql]) -> Result<Found> {

@@ -88,6 +88,7 @@ pub fn declare_in(work: &mut Work<'_, '_>, bodies: &[Map<String, Json>]) -> Resu
     }
     items.sort_by_key(|item| item.draft.collection.is_view());
     let waiting = drop_changed_views(work, &items)?;
+    make_way(work, &mut items)?;
     let mut refused = save_all(work, &mut items)?;
     if refused.is_empty() {
         refused = restore_views(work, &waiting)?;
@@ -104,8 +105,45 @@ pub fn declare_in(work: &mut Work<'_, '_>, bodies: &[Map<String, Json>]) -> Resu
     Ok(refused)
 }
 
+/// Collections whose name another one gets step aside under a name that nobody can have, so that
+/// names can go round.
+fn make_way(work: &mut Work<'_, '_>, items: &mut [Item]) -> Result<()> {
+    let taken: Vec<bool> = items.iter().map(|item| gives_name(item, items)).collect();
+    for (item, _) in items.iter_mut().zip(taken).filter(|(_, taken)| *taken) {
+        let Some(old) = &item.old else { continue };
+        let mut aside = (**old).clone();
+        aside.name = format!("-pbctl-{}", old.id);
+        // They name the table, and are made again with the last name.
+        aside.indexes.clear();
+        let moved = save::update(work, aside, old);
+        item.old = Some(moved.map_err(|error| error.into_error("Failed to rename."))?);
+    }
+    Ok(())
+}
+
+/// Whether a collection gets another name, and another one gets its name.
+fn gives_name(item: &Item, items: &[Item]) -> bool {
+    let Some(old) = &item.old else { return false };
+    let is_old = |name: &str| name.eq_ignore_ascii_case(&old.name);
+    let mut others = items.iter().map(|other| &other.draft.collection);
+    !is_old(&item.draft.collection.name)
+        && others.any(|other| other.id != old.id && is_old(&other.name))
+}
+
+/// Whether a name of a field goes over to another one that is there already.
+fn swaps_fields(item: &Item) -> bool {
+    let Some(old) = &item.old else { return false };
+    let new = &item.draft.collection;
+    let is_kept = |id: &str| old.fields.iter().any(|field| field.id == id);
+    old.fields.iter().any(|before| {
+        let now = new.field(&before.name);
+        now.is_some_and(|now| now.id != before.id && is_kept(&now.id))
+    })
+}
+
 /// Views whose query changes go first, and those over them: SQLite would not let columns go that a
-/// query shows. Gives the views that are to come back as they were.
+/// query shows. So do views over names that change hands, where SQLite would follow what was meant
+/// by a name rather than the name. Gives the views that are to come back as they were.
 fn drop_changed_views(work: &mut Work<'_, '_>, items: &[Item]) -> Result<Vec<Arc<Collection>>> {
     let mut gone: Vec<Arc<Collection>> = items
         .iter()
@@ -113,11 +151,20 @@ fn drop_changed_views(work: &mut Work<'_, '_>, items: &[Item]) -> Result<Vec<Arc
         .filter(|(old, new)| old.is_view() && old.view_query() != new.view_query())
         .map(|(old, _)| Arc::clone(old))
         .collect();
+    let changing = items
+        .iter()
+        .filter(|item| gives_name(item, items) || swaps_fields(item));
+    let mut names: Vec<String> = changing
+        .filter_map(|item| item.old.as_ref())
+        .chain(&gone)
+        .map(|old| old.name.to_lowercase())
+        .collect();
     let mut at = 0;
-    while let Some(name) = gone.get(at).map(|view| view.name.to_lowercase()) {
+    while let Some(name) = names.get(at).cloned() {
         for view in work.catalog.all() {
             let query = view.view_query().unwrap_or_default().to_lowercase();
             if query.contains(&name) && gone.iter().all(|other| other.id != view.id) {
+                names.push(view.name.to_lowercase());
                 gone.push(Arc::clone(view));
             }
         }

@@ -8,7 +8,8 @@ use crate::{
 
 /// Rewrites the labels of request limits that name the collection (`old:create` → `new:create`).
 pub(super) fn follow(work: &mut Work<'_, '_>, old: &str, new: &str) -> Result<(), SaveError> {
-    let stored = work.app.settings();
+    // As this work has left them: it may have renamed another one before.
+    let stored = settings::stored(work)?;
     if let Some(changed) = relabelled(&stored, old, new) {
         settings::save(work, &changed)?;
     }

@@ -186,7 +186,7 @@ fn filled(
     }
 }
 
-fn fill_settings(
+pub(super) fn fill_settings(
     members: &mut Map<String, Json>,
     lookup: &dyn Fn(&str) -> Option<String>,
     missing: &mut Vec<String>,

@@ -11,12 +11,12 @@ use serde_json::{Value as Json, json};
 use super::{
     Base, Desired, Outcome, Plan,
     apply::{self, Options},
-    graph, history, measure, plan,
+    graph, history, measure,
+    plan::{Impossible, judged_plan},
 };
 use crate::app::{
     App,
     error::{Error, Result},
-    yaml::Problem,
 };
 
 /// What would have to change?
@@ -39,7 +39,7 @@ pub enum Planned {
     /// This.
     Planned(Box<Plan>),
     /// What is wanted cannot be.
-    Problems(Vec<Problem>),
+    Impossible(Impossible),
 }
 
 /// Make it so.
@@ -64,12 +64,15 @@ pub async fn plan_for(app: &Arc<App>, question: PlanQuestion) -> Result<Planned>
             settings: &settings,
         };
         let secret = |name: &str| question.secrets.get(name).cloned();
-        plan(base, &question.desired, &secret)
+        judged_plan(base, &question.desired, &secret)
     };
     let plan = match planned {
         Ok(plan) if question.measure => measure(app, plan).await?,
-        Ok(plan) => plan,
-        Err(problems) => return Ok(Planned::Problems(problems)),
+        Ok(mut plan) => {
+            plan.tell_unmeasured();
+            plan
+        }
+        Err(impossible) => return Ok(Planned::Impossible(impossible)),
     };
     Ok(Planned::Planned(Box::new(plan)))
 }
@@ -127,8 +130,13 @@ pub async fn way_back(app: &Arc<App>, id: Option<i64>) -> Result<Plan> {
             plan.lookalikes.clear();
             Ok(*plan)
         }
-        Planned::Problems(problems) => Err(Error::bad_request(
-            problems.first().map_or("", |problem| &problem.message),
+        Planned::Impossible(Impossible { problems, settings }) if settings.is_empty() => {
+            let first = problems.first().map_or("", |problem| &problem.message);
+            Err(Error::bad_request(first))
+        }
+        Planned::Impossible(found) => Err(Error::invalid(
+            "The settings cannot be as they were.",
+            found.settings,
         )),
     }
 }

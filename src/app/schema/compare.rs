@@ -4,6 +4,7 @@ use serde_json::{Map, Value as Json};
 
 use super::{
     desired::canonical,
+    narrow,
     plan::{Check, Kind, Lookalike, Step},
     resolve::{Pair, Resolved, Secrets},
 };
@@ -140,61 +141,9 @@ fn options_of_field(
             continue;
         }
         let action = format!("{key} {} -> {}", quoted(was), quoted(value));
-        steps.push(option_step(
-            table,
-            old,
-            new,
-            key,
-            step(target, action, Kind::Safe),
-        ));
+        let changed = step(target, action, Kind::Safe);
+        steps.push(narrow::judged(table, (old, new), key, changed));
     }
-}
-
-/// A changed option, with its danger.
-fn option_step(table: &str, old: &Field, new: &Field, key: &str, mut step: Step) -> Step {
-    let column = || (table.to_owned(), old.name.clone());
-    match key {
-        "required" if new.required => {
-            let (table, column) = column();
-            step.check = Some(Check::Blank(table, column));
-        }
-        "hidden" if !new.hidden => {
-            step.kind = Kind::Exposure;
-            step.check = Some(Check::Rows(table.to_owned(), "show this field"));
-        }
-        "protected" if matches!(&new.kind, FieldKind::File(o) if !o.protected) => {
-            step.kind = Kind::Exposure;
-            step.check = Some(Check::Rows(
-                table.to_owned(),
-                "have files without protection",
-            ));
-        }
-        "maxSelect" if old.is_multiple() && !new.is_multiple() => {
-            let (table, column) = column();
-            step.kind = Kind::Lossy;
-            step.check = Some(Check::Filled(table, column));
-        }
-        "maxSelect" if !old.is_multiple() && new.is_multiple() => {
-            step.kind = Kind::Rewrite;
-            step.check = Some(Check::Rows(table.to_owned(), "are rewritten"));
-        }
-        "values" => {
-            if let (FieldKind::Select(before), FieldKind::Select(after)) = (&old.kind, &new.kind) {
-                let kept = after.values.clone().unwrap_or_default();
-                let gone: Vec<String> = before
-                    .values
-                    .iter()
-                    .flatten()
-                    .filter(|v| !kept.contains(v))
-                    .cloned()
-                    .collect();
-                let (table, column) = column();
-                step.check = (!gone.is_empty()).then_some(Check::Values(table, column, gone));
-            }
-        }
-        _ => {}
-    }
-    step
 }
 
 fn indexes(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
@@ -237,25 +186,41 @@ fn indexes(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
         );
         let check = index
             .filter(|index| index.unique)
-            .and_then(|index| stored_columns(index, old, new));
+            .and_then(|index| duplicates(index, old, new));
         steps.push(match check {
-            Some(index) => checked(added, Check::Duplicates(Box::new(index))),
+            Some(check) => checked(added, check),
             None => added,
         });
     }
 }
 
-/// The index on the stored table with stored names of columns; `None` when it has a new column.
-fn stored_columns(mut index: Index, old: &Collection, new: &Collection) -> Option<Index> {
+/// What a unique index is checked by: on the stored table, with stored names of columns. A new
+/// column has the same in every row, so it tells no two apart; that of `json` has NULL, which is
+/// never equal. `None` when nothing can be in the way, or a condition is on what is new.
+fn duplicates(mut index: Index, old: &Collection, new: &Collection) -> Option<Check> {
     index.table.clone_from(&old.name);
-    for column in &mut index.columns {
+    let mut kept = Vec::new();
+    for mut column in std::mem::take(&mut index.columns) {
         let Some(field) = new.field(&column.name) else {
+            kept.push(column);
             continue;
         };
-        let before = old.fields.iter().find(|other| other.id == field.id)?;
-        column.name.clone_from(&before.name);
+        match old.fields.iter().find(|other| other.id == field.id) {
+            Some(before) => {
+                column.name.clone_from(&before.name);
+                kept.push(column);
+            }
+            None if matches!(field.kind, FieldKind::Json(_)) => return None,
+            None if !index.condition.is_empty() => return None,
+            None => {}
+        }
     }
-    Some(index)
+    index.columns = kept;
+    Some(if index.columns.is_empty() {
+        Check::AllSame(old.name.clone())
+    } else {
+        Check::Duplicates(Box::new(index))
+    })
 }
 
 fn rules(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
@@ -339,14 +304,26 @@ fn secrets(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
             .and_then(|auth| auth.oauth2.providers.clone())
             .unwrap_or_default()
     };
-    let before = providers(old);
-    for provider in providers(new) {
-        let stored = before.iter().find(|old| old.name == provider.name);
-        if stored.is_some_and(|old| old.client_secret != provider.client_secret) {
-            let target = format!("{}.auth.oauth2.{}.clientSecret", new.name, provider.name);
-            steps.push(step(target, "change secret", Kind::Safe));
-        }
+    let after = providers(new);
+    for before in providers(old) {
+        let wanted = after.iter().find(|new| new.name == before.name);
+        let secret = wanted.map_or("", |new| new.client_secret.as_str());
+        let target = format!("{}.auth.oauth2.{}.clientSecret", new.name, before.name);
+        steps.extend(secret_step(target, &before.client_secret, secret));
     }
+}
+
+/// A secret that becomes another one. One that goes is lost: nobody can read it back from here.
+fn secret_step(target: String, before: &str, after: &str) -> Option<Step> {
+    if before == after {
+        return None;
+    }
+    if after.is_empty() {
+        let mut lost = step(target, "remove secret", Kind::Lossy);
+        "the stored secret is lost".clone_into(&mut lost.detail);
+        return Some(lost);
+    }
+    Some(step(target, "change secret", Kind::Safe))
 }
 
 /// One step for each value that differs.
@@ -409,10 +386,10 @@ fn differing(
     for (key, value) in wanted {
         let (before, path) = (&stored[key], format!("{path}.{key}"));
         if let Some(name) = value["$secret"].as_str() {
-            let is_other =
-                secrets(name).is_some_and(|secret| before.as_str().unwrap_or_default() != secret);
-            if is_other {
-                found.1.push(step(path, "change secret", Kind::Safe));
+            let stored = before.as_str().unwrap_or_default();
+            let changed = secrets(name).and_then(|secret| secret_step(path, stored, &secret));
+            if let Some(changed) = changed {
+                found.1.push(changed);
                 found.0.insert(key.clone(), value.clone());
             }
         } else if let Json::Object(inner) = value {
@@ -422,13 +399,14 @@ fn differing(
                 found.0.insert(key.clone(), Json::Object(below));
             }
         } else if !is_same(before, value) {
-            let is_secret = matches!(key.as_str(), "password" | "secret");
-            let action = if is_secret {
-                "change secret".to_owned()
+            let (stored, wanted) = (before.as_str(), value.as_str().unwrap_or_default());
+            if matches!(key.as_str(), "password" | "secret") {
+                let changed = secret_step(path, stored.unwrap_or_default(), wanted);
+                found.1.extend(changed);
             } else {
-                format!("{} -> {}", quoted(before), quoted(value))
-            };
-            found.1.push(step(path, action, Kind::Safe));
+                let action = format!("{} -> {}", quoted(before), quoted(value));
+                found.1.push(step(path, action, Kind::Safe));
+            }
             found.0.insert(key.clone(), value.clone());
         }
     }

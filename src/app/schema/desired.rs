@@ -42,6 +42,10 @@ pub struct Wanted {
     pub id: Option<String>,
     /// Its former name.
     pub renamed_from: Option<String>,
+    /// Whether the former name, or without one the id, is meant now: it was told beside the files, or
+    /// stands on record.
+    #[serde(default)]
+    pub is_told: bool,
     /// Rules, options and query as the API has them.
     pub body: Map<String, Json>,
     /// Fields in order; those of the program only where they are not as usual.
@@ -61,6 +65,10 @@ pub struct WantedField {
     pub id: Option<String>,
     /// Its former name.
     pub renamed_from: Option<String>,
+    /// Whether the former name, or without one the id, is meant now: it was told beside the files, or
+    /// stands on record.
+    #[serde(default)]
+    pub is_told: bool,
     /// Name of the collection that a relation points to.
     pub to: Option<String>,
     /// All else, as the API has it.
@@ -109,6 +117,7 @@ impl Desired {
             let found = wanted.and_then(|w| w.fields.iter_mut().find(|f| f.name == new));
             if let Some(found) = found {
                 found.renamed_from = Some(field.to_owned());
+                found.is_told = true;
                 return true;
             }
             return false;
@@ -119,6 +128,7 @@ impl Desired {
             .find(|wanted| wanted.name == new);
         if let Some(found) = found {
             found.renamed_from = Some(old.to_owned());
+            found.is_told = true;
             return true;
         }
         false
@@ -167,6 +177,7 @@ impl Wanted {
             kind: collection.kind(),
             id: Some(collection.id.clone()),
             renamed_from: None,
+            is_told: true,
             body,
             fields: fields
                 .iter()
@@ -203,6 +214,7 @@ impl Wanted {
             name: "password".into(),
             id: None,
             renamed_from: None,
+            is_told: false,
             to: None,
             json,
             place: self.place,
@@ -225,6 +237,7 @@ impl WantedField {
             name: field.name.clone(),
             id: Some(field.id.clone()),
             renamed_from: None,
+            is_told: true,
             to,
             json,
             place: Place::default(),

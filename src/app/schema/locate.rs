@@ -41,6 +41,44 @@ pub fn locate(desired: &Desired, refused: &[Refused]) -> Vec<Problem> {
     problems
 }
 
+/// Refused settings as problems of files.
+#[derive(Debug, Default)]
+pub struct RefusedSettings {
+    /// Those that the files name, where they stand.
+    pub named: Vec<Problem>,
+    /// Those that follow from the named ones together with what a directory has; where their group
+    /// stands.
+    pub implied: Vec<Problem>,
+}
+
+/// Finds refused settings in the files.
+pub fn locate_settings(desired: &Desired, errors: &FieldErrors) -> RefusedSettings {
+    let mut leaves = Vec::new();
+    flatten(errors, &mut Vec::new(), &mut leaves);
+    let settings = desired.root.members().iter().find(|m| m.key == "settings");
+    let mut found = RefusedSettings::default();
+    for (path, message) in leaves {
+        let named = settings.and_then(|all| find(&all.node, keys::SETTINGS, &path.join(".")));
+        let group = settings.and_then(|all| {
+            let mut groups = all.node.members().iter();
+            groups.find(|group| Some(&group.key) == path.first())
+        });
+        let place = named.or_else(|| group.or(settings).map(|member| member.place));
+        let problem = Problem {
+            place: place.unwrap_or_default(),
+            message: format!("settings.{}: {message}", path.join(".")),
+        };
+        if named.is_some() {
+            found.named.push(problem);
+        } else {
+            found.implied.push(problem);
+        }
+    }
+    found.named.sort_by_key(|problem| problem.place);
+    found.implied.sort_by_key(|problem| problem.place);
+    found
+}
+
 fn flatten(errors: &FieldErrors, path: &mut Vec<String>, out: &mut Vec<(Vec<String>, String)>) {
     for (name, entry) in errors.iter() {
         path.push(name.to_owned());
@@ -116,11 +154,25 @@ fn find(node: &Node, table: &[Key], api: &str) -> Option<Place> {
             if let Some(place) = find(value, inner, api) {
                 return Some(place);
             }
-        } else if !key.api.is_empty()
-            && (api == key.api || api.starts_with(&format!("{}.", key.api)))
-        {
+        } else if api == key.api && !api.is_empty() {
             return Some(value.place);
+        } else if let Some(rest) = api.strip_prefix(key.api).and_then(|r| r.strip_prefix('.')) {
+            return Some(inside(value, key.shape, rest).unwrap_or(value.place));
         }
     }
     None
+}
+
+/// The place in a list: `2`, or `2.label` where items are mappings.
+fn inside(list: &Node, shape: keys::Shape, rest: &str) -> Option<Place> {
+    let Value::List(items) = &list.value else {
+        return None;
+    };
+    let (at, option) = rest.split_once('.').unwrap_or((rest, ""));
+    let item = items.get(at.parse::<usize>().ok()?)?;
+    let named = match shape {
+        keys::Shape::Objects(table) => find(item, table, option),
+        _ => None,
+    };
+    Some(named.unwrap_or(item.place))
 }

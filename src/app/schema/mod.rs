@@ -5,14 +5,16 @@
 //! | `keys` | the one table of the language |
 //! | `read`, `desired` | files → what is wanted, with every problem and its place |
 //! | `units` | sizes and durations |
+//! | `renames` | which stored one a wanted one continues under another name; pure |
 //! | `resolve` | names → ids; what each collection would be, by the API's own code |
 //! | `files` | several files as one tree |
 //! | `plan`, `compare` | what would change, step by step; pure |
+//! | `narrow` | options of a field that let less pass than before; pure |
 //! | `measure` | rows that are touched or in the way |
 //! | `locate` | where the files say what was refused |
 //! | `apply` | makes a plan so, in one transaction |
 //! | `history` | what was applied; drift from it, and back to it |
-//! | `pull` | a directory as files |
+//! | `pull`, `patch` | a directory as files, laid over those that are there |
 //! | `asked` | the same for somebody who asks from elsewhere |
 //! | `foreign` | what can be said of a PocketBase by its API |
 //! | `graph`, `json_schema` | pictures and the JSON Schema for editors |
@@ -29,9 +31,12 @@ pub mod json_schema;
 pub mod keys;
 mod locate;
 pub mod measure;
+mod narrow;
+pub mod patch;
 pub mod plan;
 pub mod pull;
 pub mod read;
+mod renames;
 pub mod resolve;
 #[cfg(test)]
 mod tests;
@@ -39,9 +44,9 @@ pub mod units;
 
 pub use apply::{Options, Outcome, apply};
 pub use desired::Desired;
-pub use locate::locate;
+pub use locate::{locate, locate_settings};
 pub use measure::measure;
-pub use plan::{Base, Kind, Plan, plan};
+pub use plan::{Base, Impossible, Kind, Plan, plan};
 pub use pull::pull;
 
 use crate::{

@@ -10,9 +10,18 @@ use super::{
     resolve::{Resolved, Secrets, merge, resolve},
 };
 use crate::{
-    app::yaml::Problem,
-    model::{catalog::Catalog, collection::Collection, settings::Settings},
+    app::{settings, yaml::Problem},
+    model::{
+        catalog::Catalog,
+        collection::Collection,
+        field::Field,
+        field_error::{FieldError, FieldErrors},
+        settings::Settings,
+    },
 };
+
+/// What is said of a step whose danger only rows could tell.
+pub(super) const UNMEASURED: &str = "stored records were not looked at";
 
 /// How dangerous a step is, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -71,13 +80,32 @@ pub enum Check {
     /// Rows with something in a column goes.
     Filled(String, String),
     /// Rows with nothing in a column, which would be refused.
-    Blank(String, String),
+    Blank(Box<Narrowing>),
+    /// Rows whose value would be refused.
+    Refused(Box<Narrowing>),
+    /// Rows with several values, of which only one has room.
+    Several(Box<Narrowing>),
+    /// Values that are not looked at again, so they stay: table, column, what they are.
+    Staying(String, String, &'static str),
     /// Rows that a new required column would leave blank.
     AllBlank(String),
     /// Values that are no longer allowed: table, column, values.
     Values(String, String, Vec<String>),
     /// Values that would occur twice: the statement of the unique index with its stored columns.
     Duplicates(Box<crate::model::index::Index>),
+    /// Rows that would all have the same in a new column: its unique index lets one in.
+    AllSame(String),
+}
+
+/// A field that accepts less than before: the stored one, and the same with one option changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Narrowing {
+    /// The stored table.
+    pub table: String,
+    /// The stored field.
+    pub before: Field,
+    /// The same with the option changed.
+    pub after: Field,
 }
 
 impl Check {
@@ -86,11 +114,21 @@ impl Check {
         match self {
             Self::Rows(table, _)
             | Self::Filled(table, _)
-            | Self::Blank(table, _)
+            | Self::Staying(table, _, _)
             | Self::AllBlank(table)
+            | Self::AllSame(table)
             | Self::Values(table, _, _) => Some(table),
+            Self::Blank(one) | Self::Refused(one) | Self::Several(one) => Some(&one.table),
             Self::Duplicates(index) => Some(&index.table),
         }
+    }
+
+    /// Whether rows can be in the way of the step.
+    fn may_block(&self) -> bool {
+        !matches!(
+            self,
+            Self::Rows(..) | Self::Filled(..) | Self::Several(_) | Self::Staying(..)
+        )
     }
 }
 
@@ -164,6 +202,15 @@ impl Plan {
         self.steps.is_empty()
     }
 
+    /// Says of every step that rows may be in the way of that nobody has looked.
+    pub fn tell_unmeasured(&mut self) {
+        for step in &mut self.steps {
+            if step.check.as_ref().is_some_and(Check::may_block) {
+                UNMEASURED.clone_into(&mut step.detail);
+            }
+        }
+    }
+
     /// How many steps are of a kind.
     pub fn count(&self, kind: Kind) -> usize {
         self.steps.iter().filter(|step| step.kind == kind).count()
@@ -177,6 +224,71 @@ pub struct Base<'a> {
     pub catalog: &'a Catalog,
     /// Its settings.
     pub settings: &'a Settings,
+}
+
+/// Why what is wanted cannot be planned.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Impossible {
+    /// What is wrong with collections.
+    pub problems: Vec<Problem>,
+    /// Settings that are refused, by their paths in the API.
+    pub settings: FieldErrors,
+}
+
+/// What would change, as [`plan`], once the settings that would come out are judged as well.
+pub fn judged_plan(
+    base: Base<'_>,
+    desired: &Desired,
+    secrets: Secrets<'_>,
+) -> Result<Plan, Impossible> {
+    let settings = refused_settings(base.settings, desired, secrets);
+    match plan(base, desired, secrets) {
+        Ok(plan) if settings.is_empty() => Ok(plan),
+        planned => Err(Impossible {
+            problems: planned.err().unwrap_or_default(),
+            settings,
+        }),
+    }
+}
+
+/// Which settings would be refused, were the wanted ones saved; by the checks of the settings API.
+/// Where nothing changes nothing is judged.
+fn refused_settings(stored: &Settings, desired: &Desired, secrets: Secrets<'_>) -> FieldErrors {
+    let (changed, _) = compare::settings(stored, &desired.settings, secrets);
+    if changed.is_empty() {
+        return FieldErrors::new();
+    }
+    match laid_over(stored, changed, secrets) {
+        Ok(settings) => settings::validate(&settings),
+        Err(error) => {
+            let error = FieldError::new("validation_invalid_value", error.to_string());
+            FieldErrors::one("settings", error)
+        }
+    }
+}
+
+/// The settings with changes; in the place of a secret that is not known stands anything.
+fn laid_over(
+    stored: &Settings,
+    mut changed: Map<String, Json>,
+    secrets: Secrets<'_>,
+) -> serde_json::Result<Settings> {
+    let Json::Object(mut all) = serde_json::to_value(stored)? else {
+        return Ok(stored.clone());
+    };
+    reveal(&mut changed, secrets);
+    merge(&mut all, &changed);
+    serde_json::from_value(Json::Object(all))
+}
+
+fn reveal(members: &mut Map<String, Json>, secrets: Secrets<'_>) {
+    for value in members.values_mut() {
+        if let Some(name) = value["$secret"].as_str() {
+            *value = secrets(name).unwrap_or_else(|| "unknown".to_owned()).into();
+        } else if let Json::Object(inner) = value {
+            reveal(inner, secrets);
+        }
+    }
 }
 
 /// What would change to make `base` what is wanted.
@@ -203,22 +315,23 @@ pub fn plan(base: Base<'_>, desired: &Desired, secrets: Secrets<'_>) -> Result<P
         version: 1,
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         base: base_print,
-        desired: desired_print(base, &resolved, &changes.settings),
+        desired: desired_print(base, &resolved, &changes.settings, secrets),
         lookalikes: compare::lookalikes(&resolved),
         steps,
         changes,
     })
 }
 
-fn desired_print(base: Base<'_>, resolved: &Resolved, changed: &Map<String, Json>) -> String {
-    let mut settings = match serde_json::to_value(base.settings) {
-        Ok(Json::Object(members)) => members,
-        _ => Map::new(),
-    };
-    merge(&mut settings, changed);
+fn desired_print(
+    base: Base<'_>,
+    resolved: &Resolved,
+    changed: &Map<String, Json>,
+    secrets: Secrets<'_>,
+) -> String {
     let system = base.catalog.all().iter().filter(|c| c.system).map(|c| &**c);
     let mut all: Vec<&Collection> = resolved.pairs.iter().map(|pair| &pair.target).collect();
     all.extend(system.filter(|c| resolved.pairs.iter().all(|pair| pair.target.id != c.id)));
-    let settings = serde_json::from_value(Json::Object(settings)).unwrap_or_default();
+    let settings = laid_over(base.settings, changed.clone(), secrets);
+    let settings = settings.unwrap_or_else(|_| base.settings.clone());
     fingerprint(all, &settings)
 }

@@ -18,6 +18,9 @@ use crate::{
     model::{collection::Kind, field::Field, id},
 };
 
+/// What stands for the value of a variable that need not be set.
+const UNSET: &str = "unset";
+
 /// Where typed values come from.
 pub struct Sources<'a> {
     /// The environment.
@@ -142,7 +145,10 @@ impl Reader<'_> {
                 Shape::Stamp => self.stamp(&member.node, out),
                 shape => {
                     let value = self.value(&member.node, shape);
-                    if let Some(value) = value.filter(|_| !key.api.is_empty()) {
+                    if let Some(mut value) = value.filter(|_| !key.api.is_empty()) {
+                        if self.sources.is_trial && member.node.as_text().is_none() {
+                            stand_in(key, &mut value);
+                        }
                         put(out, key.api, value);
                     }
                 }
@@ -214,7 +220,7 @@ impl Reader<'_> {
             (Err(_), Some(default)) if first.key == "env" => default.clone(),
             (Err(_), None) if first.key == "env" && self.sources.is_trial => {
                 let is_text = matches!(shape, Shape::Text | Shape::Rule | Shape::Secret);
-                return Some(is_text.then(|| "unset".into()).ok_or(Told));
+                return Some(is_text.then(|| UNSET.into()).ok_or(Told));
             }
             (Err(message), _) => {
                 self.problem(node.place, message);
@@ -360,6 +366,7 @@ impl Reader<'_> {
             kind,
             id: text("id"),
             renamed_from: text("renamedFrom"),
+            is_told: false,
             body,
             fields: Vec::new(),
             indexes: Vec::new(),
@@ -437,6 +444,7 @@ impl Reader<'_> {
             name: member.key.clone(),
             id: text("id"),
             renamed_from: text("renamedFrom"),
+            is_told: false,
             to,
             json,
             place: member.place,
@@ -527,6 +535,24 @@ pub(crate) fn plain_value(node: &Node, shape: Shape) -> Result<Json, String> {
         (Shape::Objects(_), _) => Err("a list of mappings".into()),
         (_, _) => Ok(node.to_json()),
     }
+}
+
+/// Gives what stands for a variable in a trial the form that its place wants.
+fn stand_in(key: &Key, value: &mut Json) {
+    if *value != UNSET {
+        return;
+    }
+    let last = key.api.rsplit('.').next().unwrap_or_default();
+    *value = match (key.shape, last) {
+        (Shape::Rule, _) => "".into(),
+        (_, "appURL" | "endpoint" | "authURL" | "tokenURL" | "userInfoURL") => {
+            "http://unset.invalid".into()
+        }
+        (_, "senderAddress") => "unset@unset.invalid".into(),
+        (_, "accentColor") => "#000000".into(),
+        (_, "cron") => "@daily".into(),
+        _ => return,
+    };
 }
 
 /// Puts a value at a dotted path.

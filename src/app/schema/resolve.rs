@@ -6,7 +6,10 @@ use std::{collections::HashMap, sync::Arc};
 
 use serde_json::{Map, Value as Json};
 
-use super::desired::{Desired, Wanted, WantedField, canonical, system_fields};
+use super::{
+    desired::{Desired, Wanted, WantedField, canonical, system_fields},
+    renames::{Claim, Renames, Stored},
+};
 use crate::{
     app::{
         collections, defaults,
@@ -50,10 +53,9 @@ pub fn resolve(
     desired: &Desired,
     secrets: Secrets<'_>,
 ) -> Result<Resolved, Vec<Problem>> {
-    let matches: Vec<Option<Arc<Collection>>> = desired
-        .collections
-        .iter()
-        .map(|wanted| stored(catalog, desired, wanted))
+    let renames = renamed(catalog, desired);
+    let matches: Vec<Option<Arc<Collection>>> = (0..desired.collections.len())
+        .map(|at| stored(catalog, desired, &renames, at))
         .collect();
     let mut resolver = Resolver {
         catalog,
@@ -61,6 +63,10 @@ pub fn resolve(
         ids: HashMap::new(),
         problems: Vec::new(),
     };
+    for &at in &renames.unclear {
+        let wanted = &desired.collections[at];
+        resolver.unclear(wanted.place, &wanted.name, wanted.renamed_from.as_deref());
+    }
     resolver.give_ids(desired, &matches);
     let mut resolved = Resolved::default();
     for (wanted, current) in desired.collections.iter().zip(&matches) {
@@ -79,29 +85,53 @@ pub fn resolve(
     }
 }
 
-/// The stored collection that a wanted one continues: of the same name, else of the former name, else
-/// of the same id. One of another type is none.
-fn stored(catalog: &Catalog, desired: &Desired, wanted: &Wanted) -> Option<Arc<Collection>> {
-    let named = |name: &str| catalog.all().iter().find(|c| c.name == name);
-    let is_free =
-        |c: &&Arc<Collection>| !desired.collections.iter().any(|other| other.name == c.name);
-    let former = || {
-        wanted
-            .renamed_from
-            .as_deref()
-            .and_then(named)
-            .filter(is_free)
+/// The former names of collections that are still to change.
+fn renamed(catalog: &Catalog, desired: &Desired) -> Renames {
+    let all = &desired.collections;
+    let claims: Vec<Claim<'_>> = all
+        .iter()
+        .map(|wanted| Claim {
+            name: &wanted.name,
+            former: wanted.renamed_from.as_deref().or_else(|| {
+                let id = wanted.id.as_deref().filter(|_| wanted.is_told)?;
+                catalog.by_id(id).map(|stored| stored.name.as_str())
+            }),
+            is_told: wanted.is_told,
+            id: wanted.id.as_deref(),
+        })
+        .collect();
+    let stored = catalog.all();
+    let ids = stored.iter().map(|c| (c.name.as_str(), c.id.as_str()));
+    let kind = |name: &str| stored.iter().find(|c| c.name == name).map(|c| c.kind());
+    let stored = Stored {
+        ids: ids.collect(),
+        fits: &|at, name| kind(name) == Some(all[at].kind),
+        derived: &|at, name| id::collection_id(all[at].kind.name(), name),
     };
+    Renames::find(&claims, &stored)
+}
+
+/// The stored collection that a wanted one continues: of the former name while that is to change,
+/// else of the same name, else of the same id. One of another type is none.
+fn stored(
+    catalog: &Catalog,
+    desired: &Desired,
+    renames: &Renames,
+    at: usize,
+) -> Option<Arc<Collection>> {
+    let wanted = &desired.collections[at];
+    let named = |name: &str| catalog.all().iter().find(|c| c.name == name);
+    if let Some(former) = renames.open.get(&at) {
+        return named(former).cloned();
+    }
+    let stays = |c: &&Arc<Collection>| !renames.leaves(&c.name);
     let by_id = || {
-        wanted
-            .id
-            .as_deref()
-            .and_then(|id| catalog.by_id(id))
-            .filter(is_free)
+        let stored = wanted.id.as_deref().and_then(|id| catalog.by_id(id));
+        stored.filter(|c| desired.collections.iter().all(|other| other.name != c.name))
     };
     named(&wanted.name)
-        .or_else(former)
-        .or_else(by_id)
+        .filter(stays)
+        .or_else(|| by_id().filter(stays))
         .filter(|c| c.kind() == wanted.kind)
         .cloned()
 }
@@ -118,6 +148,15 @@ impl Resolver<'_> {
     fn problem(&mut self, place: Place, message: impl Into<String>) {
         let message = message.into();
         self.problems.push(Problem { place, message });
+    }
+
+    /// Names in a circle of which nothing tells whether they have changed already.
+    fn unclear(&mut self, place: Place, name: &str, former: Option<&str>) {
+        let former = former.unwrap_or_default();
+        let message = format!(
+            "{name} and {former} change names in a circle, and nothing tells whether that is done: say the id of each (`pbctl schema pull` writes it)"
+        );
+        self.problem(place, message);
     }
 
     fn give_ids(&mut self, desired: &Desired, matches: &[Option<Arc<Collection>>]) {
@@ -210,11 +249,7 @@ impl Resolver<'_> {
             all.push(json);
         }
         // Ids that fields keep are given out first, so that no new field derives the same.
-        let kept: Vec<Option<&Field>> = wanted
-            .fields
-            .iter()
-            .map(|w| self.continued(w, wanted, stored))
-            .collect();
+        let kept = self.kept(wanted, stored);
         taken.extend(kept.iter().flatten().map(|old| old.id.clone()));
         for (field, old) in wanted.fields.iter().zip(kept) {
             let mut json = field.json.clone();
@@ -232,32 +267,69 @@ impl Resolver<'_> {
         all
     }
 
-    /// The stored field that a wanted one continues. A relation that points elsewhere, and a field of
-    /// another type, are new ones.
-    fn continued<'f>(
-        &self,
-        field: &WantedField,
-        wanted: &Wanted,
-        stored: &'f [Field],
-    ) -> Option<&'f Field> {
-        let is_free = |old: &&Field| !wanted.fields.iter().any(|other| other.name == old.name);
+    /// The stored fields that the wanted ones continue: of the former name while that is to change,
+    /// else of the same name, else of the same id.
+    fn kept<'f>(&mut self, wanted: &Wanted, stored: &'f [Field]) -> Vec<Option<&'f Field>> {
         let named = |name: &str| stored.iter().find(|old| old.name == name);
-        let former = || {
-            field
-                .renamed_from
-                .as_deref()
-                .and_then(named)
-                .filter(is_free)
-        };
-        let by_id = || {
-            let chosen = field.id.as_deref()?;
-            stored.iter().find(|old| old.id == chosen).filter(is_free)
-        };
-        let old = named(&field.name).or_else(former).or_else(by_id)?;
+        let claims: Vec<Claim<'_>> = wanted
+            .fields
+            .iter()
+            .map(|field| Claim {
+                name: &field.name,
+                former: field.renamed_from.as_deref().or_else(|| {
+                    let id = field.id.as_deref().filter(|_| field.is_told)?;
+                    let stored = stored.iter().find(|old| old.id == id);
+                    stored.map(|old| old.name.as_str())
+                }),
+                is_told: field.is_told,
+                id: field.id.as_deref(),
+            })
+            .collect();
+        let kind = |at: usize| wanted.fields[at].json["type"].as_str().unwrap_or_default();
+        let ids = stored
+            .iter()
+            .map(|old| (old.name.as_str(), old.id.as_str()));
+        let renames = Renames::find(
+            &claims,
+            &Stored {
+                ids: ids.collect(),
+                fits: &|at, name| {
+                    named(name).is_some_and(|old| self.is_alike(&wanted.fields[at], old))
+                },
+                derived: &|at, name| id::field_id(kind(at), name),
+            },
+        );
+        let is_wanted = |old: &&Field| wanted.fields.iter().any(|other| other.name == old.name);
+        let kept = wanted.fields.iter().enumerate().map(|(at, field)| {
+            if let Some(former) = renames.open.get(&at) {
+                return named(former);
+            }
+            let by_id = || {
+                let chosen = field.id.as_deref()?;
+                stored
+                    .iter()
+                    .find(|old| old.id == chosen && !is_wanted(old))
+            };
+            let stays = |old: &&Field| !renames.leaves(&old.name);
+            let old = named(&field.name).filter(stays);
+            old.or_else(|| by_id().filter(stays))
+                .filter(|old| self.is_alike(field, old))
+        });
+        let kept = kept.collect();
+        for &at in &renames.unclear {
+            let field = &wanted.fields[at];
+            self.unclear(field.place, &field.name, field.renamed_from.as_deref());
+        }
+        kept
+    }
+
+    /// Whether a stored field can become a wanted one. A relation that points elsewhere, and a field
+    /// of another type, are new ones.
+    fn is_alike(&self, field: &WantedField, old: &Field) -> bool {
         let points_there = old.kind.relation().is_none_or(|relation| {
             self.id_of(field).as_deref() == Some(relation.collection_id.as_str())
         });
-        (field.json["type"] == old.kind.name() && points_there).then_some(old)
+        field.json["type"] == old.kind.name() && points_there
     }
 
     /// The id of the collection that a relation points to; a raw id of a stored one counts, too.

@@ -48,7 +48,7 @@ pub async fn update(app: &Arc<App>, submitted: Map<String, Json>, mode: Mode) ->
 
 /// Fails with [`Error::Invalid`] when `settings` may not be saved.
 pub fn check(settings: &Settings) -> Result<()> {
-    let errors = validate::validate(settings);
+    let errors = validate(settings);
     if errors.is_empty() {
         return Ok(());
     }

@@ -21,19 +21,29 @@ pub async fn run(
 ) -> Result<(), Diagnostic> {
     if let Some(path) = &args.plan {
         let plan = read(path)?;
-        let target = Target::open(global, terminal).await?;
-        target.must_apply()?;
+        let target = opened(args, global, terminal).await?;
         let done = carry_out(&target, plan, &args.guards, None, terminal).await;
         target.close().await;
         return done;
     }
     let source = Source::open(&args.source, terminal)?;
     let desired = plan::wanted(&source, args.source.env.as_deref(), &args.renames)?;
-    let target = Target::open(global, terminal).await?;
-    target.must_apply()?;
+    let target = opened(args, global, terminal).await?;
     let done = plan_and_apply(&target, (&source, &desired), args, terminal).await;
     target.close().await;
     done
+}
+
+/// The target; a directory is made where there is none, unless everything is taken back anyhow.
+async fn opened(
+    args: &ApplyArgs,
+    global: &GlobalArgs,
+    terminal: &Terminal,
+) -> Result<Target, Diagnostic> {
+    if args.guards.dry_run {
+        return Target::looked_at(global, terminal).await;
+    }
+    Target::open(global, terminal).await
 }
 
 async fn plan_and_apply(
@@ -54,7 +64,8 @@ pub async fn carry_out(
     source: Option<(&Source, &Desired)>,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
-    if plan.is_empty() && !target.history().await?.is_empty() {
+    let is_known = !target.keeps_history() || !target.history().await?.is_empty();
+    if plan.is_empty() && is_known {
         return show::plan(&plan, terminal);
     }
     show::plan(&plan, terminal)?;
@@ -65,19 +76,32 @@ pub async fn carry_out(
         target.apply(plan, guards.dry_run, source).await?;
         return Ok(());
     }
-    let n = plan.steps.len();
-    let question = format!("Apply {n} changes to {}?", target.name());
+    if !target.keeps_history() {
+        terminal.warn(&format!(
+            "{} is a PocketBase: records were not looked at, nothing is written into a history, and settings follow in a second step",
+            target.name()
+        ));
+    }
+    let changes = show::counted(plan.steps.len(), "change");
+    let question = format!("Apply {changes} to {}?", target.name());
     if !guards.dry_run && !terminal.confirm(&question, "--yes")? {
         return Err(Diagnostic::new(Exit::Blocked, "nothing was changed"));
     }
     match target.apply(plan, guards.dry_run, source).await? {
         Outcome::Applied(snapshot) => {
-            if let Some(path) = snapshot {
-                terminal.say(&format!("the database as it was is {}", path.display()));
+            match snapshot {
+                Some(path) if target.keeps_history() => {
+                    terminal.say(&format!("the database as it was is {}", path.display()));
+                }
+                Some(name) => terminal.say(&format!(
+                    "all as it was is in its backup {}",
+                    name.display()
+                )),
+                None => {}
             }
-            terminal.say(&format!("applied {n} changes to {}", target.name()));
+            terminal.say(&format!("applied {changes} to {}", target.name()));
         }
-        _ => terminal.say(&format!("{n} changes would work; nothing was changed")),
+        _ => terminal.say(&format!("{changes} would work; nothing was changed")),
     }
     Ok(())
 }

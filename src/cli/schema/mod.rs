@@ -5,11 +5,13 @@
 //! | `source` | files → what is wanted; problems with line and caret |
 //! | `show` | plans for people |
 //! | `target` | what is asked of a target, whichever it is |
+//! | `pocketbase` | what is asked of a PocketBase at an address |
 //! | `plan`, `apply`, `past`, `pull` | the commands |
 
 mod apply;
 mod past;
 mod plan;
+mod pocketbase;
 mod pull;
 mod show;
 pub(super) mod source;

@@ -21,7 +21,7 @@ pub async fn run(
 ) -> Result<(), Diagnostic> {
     let source = Source::open(&args.source, terminal)?;
     let desired = wanted(&source, args.source.env.as_deref(), &args.renames)?;
-    let target = Target::open(global, terminal).await?;
+    let target = Target::looked_at(global, terminal).await?;
     let planned = target.plan(&source, &desired, measures).await;
     target.close().await;
     let plan = planned?;

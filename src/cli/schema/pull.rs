@@ -4,7 +4,10 @@ use std::{collections::HashSet, fs, path::Path};
 
 use super::{GraphArgs, Language, PullArgs, target::Target};
 use crate::{
-    app::{schema::json_schema::json_schema, yaml},
+    app::{
+        schema::{json_schema::json_schema, patch},
+        yaml,
+    },
     cli::{
         config::GlobalArgs,
         diagnostic::{Diagnostic, Exit},
@@ -12,7 +15,7 @@ use crate::{
     },
 };
 
-/// Writes the files; one that says the same already is left alone, with its comments.
+/// Writes the files; those that are there keep their comments where nothing has changed.
 pub async fn pull(
     args: &PullArgs,
     global: &GlobalArgs,
@@ -30,19 +33,24 @@ pub async fn pull(
     fs::create_dir_all(&args.to).map_err(failed)?;
     for (name, text) in &files {
         let path = args.to.join(name);
-        let is_told = fs::read_to_string(&path).is_ok_and(|old| says_the_same(&old, text));
-        if !is_told {
+        let old = fs::read_to_string(&path).ok();
+        let text = match &old {
+            Some(old) if path.extension().is_some_and(|e| e == "yaml") => {
+                if yaml::parse(old).is_err() {
+                    let text = format!("{} was no readable YAML", path.display());
+                    terminal.warn(&text);
+                }
+                patch::over(old, text)
+            }
+            _ => text.clone(),
+        };
+        if old.as_ref() != Some(&text) {
             fs::write(&path, text).map_err(failed)?;
             terminal.say(&format!("wrote {}", path.display()));
         }
     }
     warn_of_others(&args.to, &files, terminal);
     Ok(())
-}
-
-fn says_the_same(old: &str, new: &str) -> bool {
-    let read = |text: &str| yaml::parse(text).ok().map(|node| node.to_json());
-    old == new || (read(old).is_some() && read(old) == read(new))
 }
 
 /// Other files would be merged with these, and may say the same again.

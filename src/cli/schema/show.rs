@@ -69,9 +69,8 @@ fn summary(plan: &Plan) -> String {
     .filter(|(count, _)| *count > 0)
     .map(|(count, word)| format!("{count} {word}"))
     .collect();
-    let n = plan.steps.len();
-    let changes = if n == 1 { "change" } else { "changes" };
-    let mut out = format!("{n} {changes}: {}.", parts.join(", "));
+    let changes = counted(plan.steps.len(), "change");
+    let mut out = format!("{changes}: {}.", parts.join(", "));
     let advice = [
         (Kind::Blocking, "Correct the data that is in the way."),
         (Kind::Lossy, "Lossy steps need --allow-destructive."),
@@ -82,6 +81,12 @@ fn summary(plan: &Plan) -> String {
         out.push_str(sentence);
     }
     out
+}
+
+/// `1 change`, `2 changes`.
+pub fn counted(n: usize, noun: &str) -> String {
+    let ending = if n == 1 { "" } else { "s" };
+    format!("{n} {noun}{ending}")
 }
 
 /// Warns of drops and adds that look like renames.

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{FmtArgs, SourceArgs, target::Target};
+use super::{FmtArgs, SourceArgs, show, target::Target};
 use crate::{
     app::{
         config::Config,
@@ -92,8 +92,9 @@ pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diag
     let source = Source::open(args, terminal)?;
     let desired = source.read(args.env.as_deref(), true)?;
     let environments = desired.root.get("environments");
+    let mut others = Vec::new();
     for member in environments.map(Node::members).unwrap_or_default() {
-        source.read(Some(&member.key), true)?;
+        others.push(source.read(Some(&member.key), true)?);
     }
     let scratch = Scratch::new("validate")?;
     let quiet = Terminal {
@@ -101,11 +102,17 @@ pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diag
         ..terminal.clone()
     };
     let target = Target::scratch(Config::new(scratch.path().join("pb_data")), &quiet).await?;
-    let outcome = trial(&target, &source, &desired).await;
+    let mut outcome = trial(&target, &source, &desired).await;
+    for other in &others {
+        outcome = match outcome {
+            Ok(()) => target.plan(&source, other, false).await.map(drop),
+            failed => failed,
+        };
+    }
     target.close().await;
     outcome?;
-    let n = desired.collections.len();
-    terminal.say(&format!("the schema is valid: {n} collections"));
+    let collections = show::counted(desired.collections.len(), "collection");
+    terminal.say(&format!("the schema is valid: {collections}"));
     Ok(())
 }
 
@@ -140,7 +147,9 @@ pub fn fmt(args: &FmtArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
         }
     }
     if args.check && untidy > 0 {
-        let message = format!("{untidy} files are not tidy");
+        let files = show::counted(untidy, "file");
+        let verb = if untidy == 1 { "is" } else { "are" };
+        let message = format!("{files} {verb} not tidy");
         return Err(Diagnostic::new(Exit::Invalid, message).hint("run `pbctl schema fmt`"));
     }
     Ok(())

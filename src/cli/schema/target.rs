@@ -7,21 +7,21 @@ use std::collections::HashMap;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::source::Source;
+use super::{pocketbase, source::Source};
 use crate::{
     app::{
-        config::Config,
+        config::{Config, Purpose},
         schema::{
-            self, Desired, Outcome, Plan,
+            self, Desired, Impossible, Outcome, Plan,
             asked::{ApplyQuestion, PlanQuestion, Planned},
             foreign::Foreign,
         },
     },
     cli::{
-        collection,
         config::{self, GlobalArgs},
         diagnostic::{Diagnostic, Exit},
         directory,
+        scratch::Scratch,
         target::{self, Request},
         terminal::Terminal,
     },
@@ -37,6 +37,8 @@ pub struct Target {
     foreign: Option<Foreign>,
     /// Whether it is thrown away: then secrets need not be set.
     is_scratch: bool,
+    /// What stands for a directory that does not exist; it goes with this.
+    scratch: Option<Scratch>,
     terminal: Terminal,
 }
 
@@ -46,6 +48,34 @@ impl Target {
         Self::of(target::Target::open(global, terminal).await?, terminal).await
     }
 
+    /// The same for commands that only look: a directory that does not exist is planned as a new one,
+    /// and not made.
+    pub async fn looked_at(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
+        let Some(dir) = target::missing(global)? else {
+            return Self::open(global, terminal).await;
+        };
+        // Perhaps another directory is meant.
+        global.config(Purpose::Command)?;
+        terminal.warn(&format!(
+            "there is no data directory at {} yet: this is what a new one would get",
+            dir.display()
+        ));
+        let scratch = Scratch::new("plan")?;
+        let quiet = Terminal {
+            quiet: true,
+            ..terminal.clone()
+        };
+        let config = global.config_at(scratch.path().join("pb_data"), Purpose::Command)?;
+        let app = directory::open(config, &quiet).await?;
+        Ok(Self {
+            inner: target::Target::directory(dir.display().to_string(), app),
+            foreign: None,
+            is_scratch: false,
+            scratch: Some(scratch),
+            terminal: terminal.clone(),
+        })
+    }
+
     /// The same, with exit 4 for a directory that does not exist.
     pub async fn existing(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
         Self::of(target::Target::existing(global, terminal).await?, terminal).await
@@ -53,9 +83,7 @@ impl Target {
 
     async fn of(inner: target::Target, terminal: &Terminal) -> Result<Self, Diagnostic> {
         let foreign = if inner.is_pocketbase() {
-            let collections = collection::all(&inner).await?;
-            let settings = inner.ask(Request::get(&["api", "settings"])).await?;
-            Some(Foreign::read(&collections, &settings)?)
+            Some(pocketbase::read(&inner).await?)
         } else {
             None
         };
@@ -63,6 +91,7 @@ impl Target {
             inner,
             foreign,
             is_scratch: false,
+            scratch: None,
             terminal: terminal.clone(),
         })
     }
@@ -75,6 +104,7 @@ impl Target {
             inner: target::Target::directory(name, app),
             foreign: None,
             is_scratch: true,
+            scratch: None,
             terminal: terminal.clone(),
         })
     }
@@ -87,6 +117,7 @@ impl Target {
     /// Ends the work.
     pub async fn close(self) {
         self.inner.close().await;
+        drop(self.scratch);
     }
 
     /// What would change; rows are looked at when `measures`. Problems point into `source`.
@@ -97,9 +128,8 @@ impl Target {
         measures: bool,
     ) -> Result<Plan, Diagnostic> {
         if let Some(foreign) = &self.foreign {
-            return foreign
-                .plan(desired)
-                .map_err(|problems| source.diagnostic(&problems));
+            let planned = foreign.plan(desired);
+            return planned.map_err(|found| impossible(source, desired, found));
         }
         let question = PlanQuestion {
             desired: desired.clone(),
@@ -108,22 +138,34 @@ impl Target {
         };
         match self.post("plan", &question).await? {
             Planned::Planned(plan) => Ok(*plan),
-            Planned::Problems(problems) => Err(source.diagnostic(&problems)),
+            Planned::Impossible(found) if self.is_scratch => {
+                self.without_implied(source, desired, found).await
+            }
+            Planned::Impossible(found) => Err(impossible(source, desired, found)),
         }
     }
 
-    /// Exit 64 when nothing can be applied: a PocketBase has no way to do it in one transaction, with
-    /// fields that go.
-    pub fn must_apply(&self) -> Result<(), Diagnostic> {
-        if self.foreign.is_none() {
-            return Ok(());
+    /// The plan of a trial, in which settings that files do not name prove nothing: a directory may
+    /// have them. Then the others, which do not fit without, are left out as well.
+    async fn without_implied(
+        &self,
+        source: &Source,
+        desired: &Desired,
+        mut found: Impossible,
+    ) -> Result<Plan, Diagnostic> {
+        let refused = schema::locate_settings(desired, &found.settings);
+        found.problems.extend(refused.named);
+        if !found.problems.is_empty() || desired.settings.is_empty() {
+            return Err(source.diagnostic(&found.problems));
         }
-        let message = format!(
-            "{} is a PocketBase, to which no schema can be applied",
-            self.name()
-        );
-        Err(Diagnostic::new(Exit::Usage, message)
-            .hint("work on its data directory with --dir, or use `pbctl collection import`"))
+        let mut rest = desired.clone();
+        rest.settings.clear();
+        Box::pin(self.plan(source, &rest, false)).await
+    }
+
+    /// Whether what is applied is written down there.
+    pub fn keeps_history(&self) -> bool {
+        self.foreign.is_none()
     }
 
     /// Makes a plan so. Problems are told with their places in `source`, if it came from there.
@@ -133,12 +175,43 @@ impl Target {
         dry_run: bool,
         source: Option<(&Source, &Desired)>,
     ) -> Result<Outcome, Diagnostic> {
+        if self.foreign.is_some() {
+            let secrets = self.secrets(plan.changes.secrets());
+            let outcome = pocketbase::apply(&self.inner, plan, dry_run, &secrets).await?;
+            return match outcome {
+                Outcome::Applied(_) => self.settled(source).await.map(|()| outcome),
+                other => self.told(other, source),
+            };
+        }
         let question = ApplyQuestion {
             secrets: self.secrets(plan.changes.secrets()),
             plan,
             dry_run,
         };
-        match self.post("apply", &question).await? {
+        let outcome = self.post("apply", &question).await?;
+        self.told(outcome, source)
+    }
+
+    /// Whether a PocketBase is as planned now. It is only known by asking again.
+    async fn settled(&self, source: Option<(&Source, &Desired)>) -> Result<(), Diagnostic> {
+        let Some((source, desired)) = source else {
+            return Ok(());
+        };
+        let now = pocketbase::read(&self.inner).await?.plan(desired);
+        let left = now.map_err(|found| impossible(source, desired, found))?;
+        for step in &left.steps {
+            let text = format!("{} is not as planned: {}", step.target, step.action);
+            self.terminal.warn(&text);
+        }
+        Ok(())
+    }
+
+    fn told(
+        &self,
+        outcome: Outcome,
+        source: Option<(&Source, &Desired)>,
+    ) -> Result<Outcome, Diagnostic> {
+        match outcome {
             Outcome::Stale => Err(stale(self.name())),
             Outcome::Missing(names) => {
                 let message = format!("secrets are not set: {}", names.join(", "));
@@ -237,6 +310,14 @@ impl Target {
         ));
         HashMap::new()
     }
+}
+
+/// What is wrong, with places in the files.
+fn impossible(source: &Source, desired: &Desired, found: Impossible) -> Diagnostic {
+    let mut problems = found.problems;
+    let refused = schema::locate_settings(desired, &found.settings);
+    problems.extend(refused.named.into_iter().chain(refused.implied));
+    source.diagnostic(&problems)
 }
 
 fn get(noun: &str) -> Request {

@@ -25,7 +25,7 @@ use crate::{
     http::local::{Asked, Local},
 };
 use remote::{Peer, Remote};
-pub use resolve::insist_on_files;
+pub use resolve::{insist_on_files, missing};
 
 /// A place that commands work on.
 pub struct Target {

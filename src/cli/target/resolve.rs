@@ -62,14 +62,20 @@ pub async fn open(global: &GlobalArgs, terminal: &Terminal) -> Result<Target, Di
     }
 }
 
+/// The directory that is named, if it has no database.
+pub fn missing(global: &GlobalArgs) -> Result<Option<PathBuf>, Diagnostic> {
+    let Where::Directory(dir) = global.place()? else {
+        return Ok(None);
+    };
+    let is_there = app_directory::Paths::new(&dir).data_db.exists();
+    Ok((!is_there).then_some(dir))
+}
+
 /// Exit 4 when a directory is named that has no database.
 pub fn must_exist(global: &GlobalArgs) -> Result<(), Diagnostic> {
-    let Where::Directory(dir) = global.place()? else {
+    let Some(dir) = missing(global)? else {
         return Ok(());
     };
-    if app_directory::Paths::new(&dir).data_db.exists() {
-        return Ok(());
-    }
     let message = format!("there is no data directory at {}", dir.display());
     Err(Diagnostic::new(Exit::NotFound, message)
         .hint("name another with --dir; `pbctl superuser upsert` and `pbctl serve` make one"))

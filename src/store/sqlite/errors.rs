@@ -16,6 +16,9 @@ pub(in crate::store) fn from_code(code: i32, message: String) -> Error {
         ffi::SQLITE_CONSTRAINT => from_constraint(code, message),
         ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => Error::Busy,
         ffi::SQLITE_FULL => Error::DiskFull,
+        // What SQLite says of a full disk when the shared memory of a log has no room:
+        // <https://sqlite.org/rescode.html#ioerr_shmsize>.
+        _ if code == ffi::SQLITE_IOERR_SHMSIZE => Error::DiskFull,
         ffi::SQLITE_READONLY => Error::ReadOnly,
         ffi::SQLITE_CORRUPT | ffi::SQLITE_NOTADB => Error::Corrupt,
         ffi::SQLITE_INTERRUPT => Error::OverBudget,
@@ -133,7 +136,9 @@ mod tests {
             Error::Constraint { .. }
         ));
         assert!(matches!(from_code(5, String::new()), Error::Busy));
-        assert!(matches!(from_code(13, String::new()), Error::DiskFull));
+        for full in [13, 4874] {
+            assert!(matches!(from_code(full, String::new()), Error::DiskFull));
+        }
         assert!(matches!(from_code(1032, String::new()), Error::ReadOnly));
         assert!(matches!(from_code(26, String::new()), Error::Corrupt));
         assert!(matches!(from_code(9, String::new()), Error::OverBudget));

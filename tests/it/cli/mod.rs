@@ -11,6 +11,9 @@ mod project;
 mod record;
 mod rules;
 mod schema;
+#[cfg(unix)]
+mod schema_faults;
+mod schema_pocketbase;
 mod settings;
 mod shell;
 mod superuser;

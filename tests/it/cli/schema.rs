@@ -442,3 +442,190 @@ fn collections_go_out_and_come_in_as_pocketbases_json() {
     place.expect(3, "collection import wrong.json --dir E");
     place.expect(4, "collection import nosuch.json --dir E");
 }
+
+#[test]
+fn settings_that_pocketbase_refuses_are_told_where_they_stand() {
+    let text = "\
+settings:
+  appUrl: not a url
+  smtp: { enabled: true, host: \"\", port: 70000 }
+  backups: { schedule: \"@never\", keep: 0 }
+  rateLimits:
+    rules:
+      - { label: \"a b\", maxRequests: 1, duration: 1 }
+environments:
+  live: { settings: { appUrl: { env: NOBODY_SET_THIS } } }
+  bad: { settings: { senderAddress: x } }
+";
+    let place = Place::with(text);
+    for line in [
+        "schema validate",
+        "schema plan --dir D",
+        "schema apply --dir D --yes",
+    ] {
+        let ended = place.expect(3, line);
+        for told in [
+            "blog.yaml:2:11: settings.meta.appURL: Must be a valid URL",
+            "blog.yaml:3:32: settings.smtp.host: Cannot be blank",
+            "blog.yaml:7:18: settings.rateLimits.rules.0.label: Must be in a valid format",
+            "settings.backups.cron: ",
+        ] {
+            assert!(
+                ended.stderr.contains(told),
+                "{line}: {told}\n{}",
+                ended.stderr
+            );
+        }
+        assert!(ended.stderr.contains('^'), "{}", ended.stderr);
+    }
+    // Each environment is judged, and a variable that is not set is nobody's fault offline.
+    place.write(
+        "schema/blog.yaml",
+        &text[text.find("environments").unwrap()..],
+    );
+    let ended = place.expect(3, "schema validate");
+    assert!(
+        ended.stderr.contains("settings.meta.senderAddress"),
+        "{}",
+        ended.stderr
+    );
+    assert!(!ended.stderr.contains("appURL"), "{}", ended.stderr);
+    // What files leave unsaid a directory may have, so offline it is nobody's fault.
+    place.write(
+        "schema/blog.yaml",
+        "settings: { s3: { enabled: true, bucket: uploads } }\n",
+    );
+    place.expect(0, "schema validate");
+    let ended = place.expect(3, "schema plan --dir D");
+    assert!(
+        ended
+            .stderr
+            .contains("blog.yaml:1:13: settings.s3.secret: Cannot be blank"),
+        "{}",
+        ended.stderr
+    );
+}
+
+#[test]
+fn a_plan_for_a_directory_that_does_not_exist_makes_none() {
+    let place = Place::with(BLOG);
+    for line in [
+        "schema plan --dir D --exit-code",
+        "schema diff --dir D --exit-code",
+    ] {
+        let ended = place.expect(2, line);
+        assert!(
+            ended.stdout.contains("create collection with 2 fields"),
+            "{}",
+            ended.stdout
+        );
+        assert!(
+            ended.stderr.contains("no data directory at D"),
+            "{}",
+            ended.stderr
+        );
+    }
+    place.expect(0, "schema apply --dir D --dry-run");
+    place.expect(4, "schema drift --dir D");
+    place.expect(0, "schema plan --dir D --out plan.json");
+    assert!(!place.path("D").exists());
+    // What was planned for nothing fits a new directory.
+    place.expect(0, "schema apply plan.json --dir D --yes");
+    place.expect(0, "schema plan --dir D --exit-code");
+}
+
+#[test]
+fn one_change_is_one_change() {
+    let place = Place::applied();
+    place.write(
+        "schema/blog.yaml",
+        &BLOG.replace("title: { type: text,", "title: { type: text, max: 9,"),
+    );
+    let tried = place.expect(0, "schema apply --dir D --dry-run");
+    assert!(
+        tried.stderr.contains("1 change would work"),
+        "{}",
+        tried.stderr
+    );
+    let done = place.expect(0, "schema apply --dir D --yes");
+    assert!(
+        done.stderr.contains("applied 1 change to D"),
+        "{}",
+        done.stderr
+    );
+    place.write(
+        "schema/blog.yaml",
+        "collections: { users: { type: auth } }\n",
+    );
+    let valid = place.expect(0, "schema validate");
+    assert!(
+        valid.stderr.contains("valid: 1 collection\n"),
+        "{}",
+        valid.stderr
+    );
+}
+
+#[test]
+fn what_got_narrower_is_blocked_by_records_and_a_diff_says_that_it_has_not_looked() {
+    let place = Place::applied();
+    place.sql("insert into posts (id, title) values ('p1', 'much too long'), ('p2', 'short')");
+    place.write(
+        "schema/blog.yaml",
+        &BLOG.replace("title: { type: text,", "title: { type: text, max: 9,"),
+    );
+    let plan = place.expect(0, "schema plan --dir D");
+    let told = "blocking  1 record does not fit: must be no more than 9 character(s) (ids p1)";
+    assert!(plan.stdout.contains(told), "{}", plan.stdout);
+    let diff = place.expect(0, "schema diff --dir D");
+    assert!(
+        diff.stdout.contains("stored records were not looked at"),
+        "{}",
+        diff.stdout
+    );
+    place.expect(7, "schema apply --dir D --yes --allow-destructive");
+    place.sql("delete from posts where id = 'p1'");
+    place.expect(0, "schema apply --dir D --yes");
+}
+
+#[test]
+fn an_emptied_secret_needs_its_flag() {
+    let text = "settings: { smtp: { password: { env: THE_PASSWORD, default: \"\" } } }\ncollections: { users: { type: auth } }\n";
+    let place = Place::with(&text.replace("THE_PASSWORD, default: \"\"", "SECRET_FROM_OUTSIDE"));
+    place.expect(0, "schema apply --dir D --yes");
+    place.write("schema/blog.yaml", text);
+    let refused = place.expect(7, "schema apply --dir D --yes");
+    assert!(
+        refused
+            .stdout
+            .contains("settings.smtp.password  remove secret"),
+        "{}",
+        refused.stdout
+    );
+    assert!(!refused.stdout.contains("hush"), "{}", refused.stdout);
+    place.expect(0, "schema apply --dir D --yes --allow-destructive");
+    place.expect(0, "schema plan --dir D --exit-code");
+}
+
+#[test]
+fn pull_keeps_what_people_wrote_around_the_values() {
+    let place = Place::applied();
+    place.expect(0, "schema pull --dir D --to S");
+    let path = place.path("S/posts.yaml");
+    let pulled = fs::read_to_string(&path).unwrap();
+    let commented = pulled
+        .replace("collections:", "# Ours.\ncollections:")
+        .replace("      title:", "      # Shown in lists.\n      title:");
+    assert_ne!(commented, pulled);
+    fs::write(&path, &commented).unwrap();
+    let again = place.expect(0, "schema pull --dir D --to S");
+    assert!(!again.stderr.contains("wrote"), "{}", again.stderr);
+    place.write(
+        "schema/blog.yaml",
+        &BLOG.replace("{ type: text, required: true }", "{ type: text }"),
+    );
+    place.expect(0, "schema apply --dir D --yes");
+    place.expect(0, "schema pull --dir D --to S");
+    let expected = commented.replace("{ type: text, required: true }", "{ type: text }");
+    assert_eq!(fs::read_to_string(&path).unwrap(), expected);
+    place.expect(0, "schema plan --schema S --dir D --exit-code");
+}

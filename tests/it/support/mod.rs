@@ -9,5 +9,7 @@ pub mod raw;
 pub mod redact;
 pub mod s3;
 pub mod seed;
+#[cfg(unix)]
+pub mod small_disk;
 pub mod superuser;
 pub mod token;
