@@ -40,7 +40,7 @@ use crate::model::input::{Input, Upload};
 pub const DEFAULT_LIMIT: u64 = 32 << 20;
 
 /// Longest time a client may take to send a body; the reference's read timeout.
-const READ_TIME: Duration = Duration::from_mins(5);
+pub(super) const READ_TIME: Duration = Duration::from_mins(5);
 
 /// Most parts of a multipart form, as there.
 const MOST_PARTS: usize = 1000;
@@ -137,6 +137,16 @@ impl Body {
         }
     }
 
+    /// The parts of a multipart form, none of which has been read yet; `None` for any other body.
+    pub(super) fn parts(self) -> Option<multer::Multipart<'static>> {
+        if !self.content_type.starts_with("multipart/form-data") || self.is_too_large {
+            return None;
+        }
+        let boundary = multer::parse_boundary(&self.content_type).ok()?;
+        let chunks = capped(self.chunks, self.limit, Arc::default());
+        Some(multer::Multipart::new(chunks, boundary))
+    }
+
     async fn members(self, reading: Reading) -> Result<Map<String, Value>, BodyError> {
         let is = |prefix| self.content_type.starts_with(prefix);
         if is("application/json") {
@@ -229,7 +239,7 @@ async fn parts_of(
 
 /// The name of a file part, also in the extended form `filename*=UTF-8''…` that multer does not
 /// read; empty for a value.
-fn file_name(part: &multer::Field<'_>) -> String {
+pub(super) fn file_name(part: &multer::Field<'_>) -> String {
     if let Some(name) = part.file_name() {
         return name.to_owned();
     }

@@ -3,7 +3,7 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, collections, error::ApiError, gate::routed_method, health, logs, pbctl, records,
+    Server, auth, backups, collections, crons, error::ApiError, files, gate::routed_method, health, logs, pbctl, records,
     request::Context, settings,
 };
 
@@ -53,6 +53,18 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("GET",   ["api", "settings"])                 => settings::view(&cx),
         ("PATCH", ["api", "settings"])                 => settings::update(cx).await,
         ("POST",  ["api", "pbctl", "settings", "try"]) => settings::try_update(cx).await,
+
+        ("POST",  ["api", "settings", "test", "s3"])   => backups::test_bucket(cx).await,
+
+        ("POST",   ["api", "files", "token"])           => files::token(&cx),
+        ("GET",    ["api", "backups"])                  => backups::list(cx).await,
+        ("POST",   ["api", "backups"])                  => backups::create(cx).await,
+        ("POST",   ["api", "backups", "upload"])        => backups::upload(cx).await,
+        ("GET",    ["api", "backups", key])             => backups::download(cx, key).await,
+        ("DELETE", ["api", "backups", key])             => backups::delete(cx, key).await,
+        ("POST",   ["api", "backups", key, "restore"])  => backups::restore(cx, key).await,
+        ("GET",    ["api", "crons"])                    => crons::list(&cx),
+        ("POST",   ["api", "crons", id])                => crons::run(&cx, id),
 
         ("GET",    ["api", "logs"])          => logs::list(cx).await,
         ("DELETE", ["api", "logs"])          => logs::clear(cx).await,

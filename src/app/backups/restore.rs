@@ -13,12 +13,13 @@ use super::{
     create::LEFT_OUT,
     error::{BackupError, Result},
     name,
-    place::{Place, SCRATCH, Scratch},
+    place::{Place, SCRATCH, Scratch, Turn},
     unpack,
 };
 use crate::{
     model::id::LOWER_ALPHANUMERIC,
     platform::{
+        clock::Clock,
         disk,
         lock::{Lock, LockError},
         random,
@@ -68,33 +69,99 @@ pub fn restore_to(place: &Place, name: &str, to: &Path, watch: Watch<'_>) -> Res
 /// Fails with [`BackupError::InUse`] while any program has it open.
 pub fn restore_in_place(place: &Place, name: &str, watch: Watch<'_>) -> Result<InPlace> {
     super::get(place, name)?;
-    // The directory may be named by a link, which is to stay one.
-    let dir = &place.paths().dir;
-    let dir = &fs::canonicalize(dir).map_err(|error| BackupError::io(dir, error))?;
-    let _turn = place.take_turn()?;
-    let _old = lock(dir)?;
-    check_unused(dir)?;
-    if is_own_disk(dir) {
-        return Err(BackupError::OwnDisk(dir.clone()));
+    let dir = real(place)?;
+    let turn = place.take_turn()?;
+    let _old = lock(&dir)?;
+    check_unused(&dir)?;
+    stage_for(place, name, (dir, turn), watch)?.swap()
+}
+
+/// Unpacks and checks the backup called `name` beside the directory, which may be in use meanwhile;
+/// nobody else works on its backups until [`Staged::swap`], or until that is dropped.
+pub fn stage(place: &Place, name: &str, watch: Watch<'_>) -> Result<Staged> {
+    let turn = place.take_turn()?;
+    super::get(place, name)?;
+    stage_for(place, name, (real(place)?, turn), watch)
+}
+
+fn stage_for(
+    place: &Place,
+    name: &str,
+    (dir, turn): (PathBuf, Turn),
+    watch: Watch<'_>,
+) -> Result<Staged> {
+    if is_own_disk(&dir) {
+        return Err(BackupError::OwnDisk(dir));
     }
-    let staged = staged(place, name, dir, watch)?;
-    // Whoever starts now finds the new directory locked, until its backups are there too.
-    let _new = lock(staged.path())?;
-    check_unused(dir)?;
-    let stamp = name::stamp(place.clock().now());
-    let before = beside(dir, &format!("before_restore_{stamp}"));
-    if before.exists() {
-        return Err(BackupError::Exists(before));
-    }
-    disk::exchange(dir, staged.path()).map_err(|error| BackupError::io(dir, error))?;
-    // From here on the directory is the new one, and what is staged is the old one.
-    let kept = fs::rename(staged.path(), &before);
-    kept.map_err(|error| BackupError::io(&before, error))?;
-    take_along(&before, dir)?;
-    Ok(InPlace {
-        dir: dir.clone(),
-        before,
+    let folder = staged(place, name, &dir, watch)?;
+    Ok(Staged {
+        name: name.to_owned(),
+        folder,
+        dir,
+        clock: place.clock().clone(),
+        _turn: turn,
     })
+}
+
+/// The directory itself: it may be named by a link, which is to stay one.
+fn real(place: &Place) -> Result<PathBuf> {
+    let dir = &place.paths().dir;
+    fs::canonicalize(dir).map_err(|error| BackupError::io(dir, error))
+}
+
+/// A backup that only has to take the place of its directory; removed when it is dropped.
+#[derive(Debug)]
+pub struct Staged {
+    /// The backup's name.
+    pub name: String,
+    folder: Scratch,
+    dir: PathBuf,
+    clock: Clock,
+    _turn: Turn,
+}
+
+impl Staged {
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Takes the place of the directory, which nobody may have open: [`BackupError::InUse`].
+    pub fn swap(self) -> Result<InPlace> {
+        let (dir, staged) = (&self.dir, self.folder.path());
+        check_unused(dir)?;
+        // Whoever starts now finds the new directory locked, until its backups are there too.
+        let _new = lock(staged)?;
+        let stamp = name::stamp(self.clock.now());
+        let before = beside(dir, &format!("before_restore_{stamp}"));
+        if before.exists() {
+            return Err(BackupError::Exists(before));
+        }
+        disk::exchange(dir, staged).map_err(|error| BackupError::io(dir, error))?;
+        // From here on the directory is the new one, and what is staged is the old one.
+        let kept = fs::rename(staged, &before);
+        kept.map_err(|error| BackupError::io(&before, error))?;
+        take_along(&before, dir)?;
+        Ok(InPlace {
+            dir: dir.clone(),
+            before,
+        })
+    }
+}
+
+impl InPlace {
+    /// Takes it back: the directory is what it was, and what was restored lies beside it.
+    pub fn undo(&self) -> Result<PathBuf> {
+        let mut failed = self.before.clone().into_os_string();
+        failed.push(".refused");
+        let failed = PathBuf::from(failed);
+        let renamed = fs::rename(&self.dir, &failed);
+        renamed.map_err(|error| BackupError::io(&failed, error))?;
+        let back = fs::rename(&self.before, &self.dir);
+        back.map_err(|error| BackupError::io(&self.dir, error))?;
+        take_along(&failed, &self.dir)?;
+        Ok(failed)
+    }
 }
 
 /// The backup, unpacked and checked, in a folder beside `target`.

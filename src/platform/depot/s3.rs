@@ -32,7 +32,10 @@ use super::{
     BucketConfig, BucketError, BucketErrorKind, Item, Tick, is_plain, is_zip,
     local::{Folder, Unnamed},
 };
-use crate::model::timestamp::Timestamp;
+use crate::{
+    model::{id::LOWER_ALPHANUMERIC, timestamp::Timestamp},
+    platform::random,
+};
 
 /// The region of services that have none.
 const DEFAULT_REGION: &str = "us-east-1";
@@ -207,6 +210,19 @@ impl Bucket {
                 News::End(outcome) => return outcome,
             }
         }
+    }
+
+    /// Writes an object, finds it in a list and removes it, as PocketBase tries a bucket.
+    pub fn try_out(&self) -> io::Result<()> {
+        let folder = format!("pb_settings_test_{}", random::text(5, LOWER_ALPHANUMERIC));
+        let (folder, key) = (self.key(&folder)?, self.key(&format!("{folder}/test.txt"))?);
+        let bucket = self.clone();
+        self.wait(async move {
+            let store = &bucket.0.store;
+            store.put(&key, "test".into()).await?;
+            store.list_with_delimiter(Some(&folder)).await?;
+            store.delete(&key).await
+        })
     }
 
     fn head(&self, name: &str) -> io::Result<ObjectMeta> {
