@@ -39,8 +39,7 @@ const INVALID: &str = "An error occurred while validating the submitted data.";
 /// Message of bodies that cannot be read.
 const UNREADABLE: &str = "An error occurred while loading the submitted data.";
 /// Message while something else is at work on backups.
-const BUSY: &str =
-    "Try again later - another backup/restore process has already been started.";
+const BUSY: &str = "Try again later - another backup/restore process has already been started.";
 /// What a browser may do with what it downloads: nothing.
 const POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
@@ -79,7 +78,11 @@ pub async fn create(mut cx: Context) -> Result<Response, ApiError> {
     let name = text(&mut cx, "name").await?;
     let made = backups::of_app(&cx.app, move |place, watch| {
         backups::give_way();
-        backups::create(place, Some(name.as_str()).filter(|name| !name.is_empty()), watch)
+        backups::create(
+            place,
+            Some(name.as_str()).filter(|name| !name.is_empty()),
+            watch,
+        )
     });
     made.await
         .map_err(|error| not_made(error, "Failed to create backup."))?;
@@ -168,12 +171,22 @@ pub async fn restore(cx: Context, key: &str) -> Result<Response, ApiError> {
 pub async fn test_bucket(mut cx: Context) -> Result<Response, ApiError> {
     const FAILED: &str = "Failed to test the S3 filesystem.";
     cx.superuser()?;
-    let refused = |error| ApiError::from(Error::invalid(FAILED, FieldErrors::one("filesystem", error)));
+    let refused = |error| {
+        ApiError::from(Error::invalid(
+            FAILED,
+            FieldErrors::one("filesystem", error),
+        ))
+    };
     let which = match text(&mut cx, "filesystem").await?.as_str() {
         "storage" => backups::Bucket::Uploads,
         "backups" => backups::Bucket::Backups,
         "" => return Err(refused(FieldError::required())),
-        _ => return Err(refused(FieldError::new(code::NOT_IN, "Must be a valid value."))),
+        _ => {
+            return Err(refused(FieldError::new(
+                code::NOT_IN,
+                "Must be a valid value.",
+            )));
+        }
     };
     let tried = backups::of_app(&cx.app, move |place, _| backups::try_bucket(place, which)).await;
     tried.map_err(|error| failed(FAILED, &error))?;

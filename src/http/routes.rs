@@ -3,8 +3,8 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, backups, collections, crons, error::ApiError, files, gate::routed_method, health, logs, pbctl, records,
-    request::Context, settings,
+    Server, auth, backups, collections, crons, error::ApiError, files, gate::routed_method, health,
+    logs, pbctl, records, request::Context, settings,
 };
 
 /// Hands a request to the handler of its method and path.
@@ -77,6 +77,7 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("DELETE", ["api", "pbctl", "import"])              => pbctl::records::forget(cx).await,
         ("POST",   ["api", "pbctl", "seeds"])               => pbctl::records::sow(cx).await,
         ("POST",   ["api", "pbctl", "rehearse", c])         => pbctl::records::rehearse(cx, c).await,
+        ("POST", ["api", "pbctl", "superusers", "otp"]) => pbctl::superusers::one_time_password(cx).await,
         ("POST", ["api", "pbctl", "sql"]) => pbctl::sql::run(cx).await,
 
         _ => unrouted(server, cx, path).await,

@@ -136,7 +136,11 @@ impl BackupError {
     pub fn kind(&self) -> BackupErrorKind {
         match self {
             Self::NotFound(_) | Self::NoDirectory(_) => BackupErrorKind::NotFound,
-            Self::Name(_) | Self::NoZip(_) | Self::NoBucket | Self::Bad { .. } | Self::Damaged { .. } => BackupErrorKind::Invalid,
+            Self::Name(_)
+            | Self::NoZip(_)
+            | Self::NoBucket
+            | Self::Bad { .. }
+            | Self::Damaged { .. } => BackupErrorKind::Invalid,
             Self::Exists(_) | Self::Busy(_) | Self::InUse { .. } | Self::OwnDisk(_) => {
                 BackupErrorKind::Conflict
             }

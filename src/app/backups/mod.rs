@@ -14,7 +14,7 @@
 //! - `name.rs`: names as PocketBase gives them
 //! - `manifest.rs`: what a backup says it holds, in a member that PocketBase ignores
 //! - `create.rs`, `verify.rs`, `restore.rs`, `drill.rs`, `prune.rs`: the use cases
-//! - `receive.rs`: a zip that somebody sends
+//! - `receive.rs`, `save.rs`: a zip that somebody sends, or wants to have
 //! - `served.rs`: all of this for a directory that this process serves
 //! - `automatic.rs`: what the clock makes, and how many of them are kept
 //! - `unpack.rs`: reading a zip that may be damaged or hostile
@@ -29,6 +29,7 @@ mod place;
 mod prune;
 mod receive;
 mod restore;
+mod save;
 mod served;
 #[cfg(test)]
 mod tests;
@@ -43,9 +44,10 @@ pub use drill::{Drilled, drill};
 pub use error::{BackupError, BackupErrorKind, Result};
 pub use manifest::{Database, Manifest};
 pub use place::{Bucket, Place, Where, Workshop, try_bucket};
-pub use prune::{Keep, Pruned, prune};
+pub use prune::{Keep, Pruned, decide, prune};
 pub use receive::receive;
 pub use restore::{InPlace, Restored, Staged, restore_in_place, restore_to, stage};
+pub use save::{Saving, save};
 pub use served::{Changeover, is_busy, of_app, restore_served};
 pub use unpack::{probe_file, unpack_file};
 pub use verify::{Report, verify};

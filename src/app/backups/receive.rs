@@ -28,13 +28,13 @@ pub fn receive(
     name: &str,
     pieces: &mut dyn Iterator<Item = io::Result<Bytes>>,
 ) -> Result<Backup> {
+    let path = place.path(name);
+    let io = |error| BackupError::io(&path, error);
+    let draft = place.depot().begin(name).map_err(io)?;
+    write(&draft, name, &path, pieces)?;
     if !depot::is_plain(name) || !depot::is_zip(name) {
         return Err(BackupError::Name(name.to_owned()));
     }
-    let path = place.path(name);
-    let io = |error| BackupError::io(&path, error);
-    let mut draft = place.depot().begin(name).map_err(io)?;
-    write(&mut draft, name, &path, pieces)?;
     if place.depot().get(name).map_err(io)?.is_some() {
         return Err(BackupError::Exists(path));
     }
@@ -45,7 +45,7 @@ pub fn receive(
 }
 
 fn write(
-    draft: &mut Draft,
+    draft: &Draft,
     name: &str,
     path: &Path,
     pieces: &mut dyn Iterator<Item = io::Result<Bytes>>,
@@ -123,10 +123,13 @@ mod tests {
     #[test]
     fn names_that_lead_elsewhere_are_refused() {
         let (place, folder) = place();
-        for name in ["", "..", "../a.zip", ".a.zip", "..zip", "a.txt", "a/b.zip", "a\\b.zip"] {
+        for name in [
+            "", "..", "../a.zip", ".a.zip", "..zip", "a.txt", "a/b.zip", "a\\b.zip",
+        ] {
             let refused = send(&place, name, &[ZIP]).unwrap_err();
             assert!(matches!(refused, BackupError::Name(_)), "{name}");
         }
-        assert!(!folder.path().join("pb_data/backups").exists());
+        let left = std::fs::read_dir(folder.path().join("pb_data/backups")).unwrap();
+        assert_eq!(left.count(), 0);
     }
 }

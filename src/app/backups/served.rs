@@ -65,7 +65,9 @@ pub async fn restore_served(app: &Arc<App>, name: &str) -> Result<()> {
     let name = name.to_owned();
     let staged = of_app(app, move |place, watch| restore::stage(place, &name, watch)).await?;
     let mut config = Config::new(staged.path());
-    config.encryption_key.clone_from(&app.config().encryption_key);
+    config
+        .encryption_key
+        .clone_from(&app.config().encryption_key);
     let opened = App::open(config).await;
     let opened = opened.map_err(|error| BackupError::Open(Box::new(error)))?;
     opened.close().await;

@@ -240,7 +240,11 @@ mod tests {
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
         let left = depot.begin().unwrap();
         depot.sweep();
-        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1, "it is at work");
+        assert_eq!(
+            fs::read_dir(dir.path()).unwrap().count(),
+            1,
+            "it is at work"
+        );
         left.file().unlock().unwrap();
         std::mem::forget(left);
         depot.sweep();

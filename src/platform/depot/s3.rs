@@ -27,6 +27,7 @@ use object_store::{
     path::Path as Key,
 };
 use tokio::runtime::{Builder, Runtime};
+use url::Url;
 
 use super::{
     BucketConfig, BucketError, BucketErrorKind, Item, Tick, is_plain, is_zip,
@@ -90,6 +91,13 @@ impl Bucket {
             // The client would go and ask the machine's cloud for some.
             let why = "access key and secret are both needed";
             return Err(told(BucketErrorKind::NoKeys, &url, why));
+        }
+        if !config.endpoint.is_empty()
+            && Url::parse(&full_endpoint(&config.endpoint, config)).is_err()
+        {
+            // The client would panic at its first request.
+            let why = "the endpoint is no address, or none with the bucket before its host";
+            return Err(told(BucketErrorKind::Unreachable, &url, why));
         }
         let store = connect(config).map_err(|error| failure(&url, &error))?;
         let prefix = match prefix {
@@ -561,6 +569,15 @@ mod tests {
         config.secret.clear();
         let error = Bucket::new(&config, "x".into()).unwrap_err();
         assert_eq!(error.to_string(), "there are no keys for s3://b/x/y");
+    }
+
+    #[test]
+    fn an_endpoint_that_is_no_address_is_refused() {
+        for (endpoint, path_style) in [("http://127.0.0.1:9", false), ("http://", true)] {
+            let error = Bucket::new(&config(endpoint, path_style), "x".into()).unwrap_err();
+            let said = "the service of s3://b/x/y does not answer";
+            assert_eq!(error.to_string(), said, "{endpoint}");
+        }
     }
 
     // Port 9 is nobody's on a machine that runs tests; a refused connection is not tried for long.
