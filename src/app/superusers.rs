@@ -166,6 +166,18 @@ mod tests {
         identify(app, token).await.record().cloned()
     }
 
+    #[test]
+    fn passwords_that_mean_something_else_are_refused() {
+        let refused = |password: &str| refused_password(password).map(|error| error.message);
+        assert_eq!(refused("short"), None);
+        assert_eq!(refused("").as_deref(), Some("Cannot be blank."));
+        let long = "é".repeat(40);
+        assert_eq!(
+            refused(&long).as_deref(),
+            Some("Must be at most 72 bytes long.")
+        );
+    }
+
     #[tokio::test]
     async fn a_token_that_is_known_ends_with_what_it_stands_on() {
         let folder = tempfile::tempdir().unwrap();

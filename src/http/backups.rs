@@ -98,7 +98,6 @@ pub async fn upload(mut cx: Context) -> Result<Response, ApiError> {
     let app = &cx.app;
     let kept = file.feed(async move |mut pieces| {
         backups::of_app(app, move |place, _| {
-            let mut pieces = std::iter::from_fn(|| pieces.blocking_recv());
             backups::receive(place, &name, &mut pieces)
         })
         .await

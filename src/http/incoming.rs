@@ -32,27 +32,70 @@ impl Incoming {
 
     /// Hands the pieces to `take`, which runs elsewhere and may wait, and gives what it makes of them.
     /// All of them are read even when it wants no more: who is still sending hears no answer.
-    pub async fn feed<T>(
-        mut self,
-        take: impl AsyncFnOnce(mpsc::Receiver<io::Result<Bytes>>) -> T,
-    ) -> T {
+    pub async fn feed<T>(mut self, take: impl AsyncFnOnce(Pieces) -> T) -> T {
         let (tell, told) = mpsc::channel(WAITING);
         let send = async move {
             loop {
                 let piece = match timeout(READ_TIME, self.part.chunk()).await {
-                    Ok(Ok(None)) => break,
-                    Ok(Ok(Some(piece))) => Ok(piece),
-                    Ok(Err(error)) => Err(io::Error::other(error)),
-                    Err(late) => Err(late.into()),
+                    Ok(Ok(None)) => Some(Piece::End),
+                    Ok(Ok(Some(bytes))) => Some(Piece::Bytes(bytes)),
+                    Ok(Err(_)) | Err(_) => None,
                 };
-                let is_end = piece.is_err();
-                let _ = tell.send(piece).await;
-                if is_end {
-                    break;
+                match piece {
+                    // Whoever takes them notices that there was no end.
+                    None => return,
+                    Some(piece) => {
+                        let is_end = matches!(piece, Piece::End);
+                        let _ = tell.send(piece).await;
+                        if is_end {
+                            return;
+                        }
+                    }
                 }
             }
         };
-        let (taken, ()) = tokio::join!(take(told), send);
+        let (taken, ()) = tokio::join!(take(Pieces(told)), send);
         taken
+    }
+}
+
+enum Piece {
+    Bytes(Bytes),
+    End,
+}
+
+/// Bytes as they come, for whoever may wait. A client that goes away before the end is an error: its file
+/// is not whole.
+pub struct Pieces(mpsc::Receiver<Piece>);
+
+impl Iterator for Pieces {
+    type Item = io::Result<Bytes>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match self.0.blocking_recv() {
+            Some(Piece::Bytes(bytes)) => Some(Ok(bytes)),
+            Some(Piece::End) => None,
+            None => Some(Err(io::ErrorKind::UnexpectedEof.into())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_without_its_end_is_not_whole() {
+        for (last, is_whole) in [(Some(Piece::End), true), (None, false)] {
+            let (tell, told) = mpsc::channel(2);
+            tell.try_send(Piece::Bytes(Bytes::from_static(b"a")))
+                .unwrap();
+            if let Some(last) = last {
+                tell.try_send(last).unwrap();
+            }
+            drop(tell);
+            let read: io::Result<Vec<_>> = Pieces(told).collect();
+            assert_eq!(read.is_ok(), is_whole);
+        }
     }
 }

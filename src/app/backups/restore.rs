@@ -138,9 +138,11 @@ impl Staged {
             return Err(BackupError::Exists(before));
         }
         disk::exchange(dir, staged).map_err(|error| BackupError::io(dir, error))?;
-        // From here on the directory is the new one, and what is staged is the old one.
-        let kept = fs::rename(staged, &before);
-        kept.map_err(|error| BackupError::io(&before, error))?;
+        // From here on the directory is the new one, and what is staged is the old one, which nobody may
+        // remove whatever happens.
+        let old = self.folder.keep();
+        let kept = fs::rename(&old, &before);
+        kept.map_err(|error| BackupError::io(&old, error))?;
         take_along(&before, dir)?;
         Ok(InPlace {
             dir: dir.clone(),
@@ -172,15 +174,31 @@ fn staged(place: &Place, name: &str, target: &Path, watch: Watch<'_>) -> Result<
     Ok(staged)
 }
 
-/// Moves what is no part of a backup, above all the backups themselves, to the new directory.
+/// Moves what is no part of a backup, above all the backups themselves, to the new directory. An upgrade
+/// may have left a copy there already.
 fn take_along(from: &Path, to: &Path) -> Result<()> {
     for name in LEFT_OUT {
-        let (source, target) = (from.join(name), to.join(name));
         // The folder with our own turn stays: it holds nothing that is worth moving.
-        if name == SCRATCH || fs::symlink_metadata(&source).is_err() || target.exists() {
-            continue;
+        if name != SCRATCH {
+            move_missing(&from.join(name), &to.join(name))?;
         }
-        fs::rename(&source, &target).map_err(|error| BackupError::io(&source, error))?;
+    }
+    Ok(())
+}
+
+/// Moves `source` to `target`, and into a folder that is there what it does not have.
+fn move_missing(source: &Path, target: &Path) -> Result<()> {
+    if fs::symlink_metadata(source).is_err() {
+        return Ok(());
+    }
+    if !target.exists() {
+        return fs::rename(source, target).map_err(|error| BackupError::io(source, error));
+    }
+    for entry in fs::read_dir(source).into_iter().flatten().flatten() {
+        let (from, to) = (entry.path(), target.join(entry.file_name()));
+        if !to.exists() {
+            fs::rename(&from, &to).map_err(|error| BackupError::io(&from, error))?;
+        }
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ mod project;
 mod record;
 mod rules;
 mod schema;
+mod servers;
 mod settings;
 mod shell;
 mod superuser;
