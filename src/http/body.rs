@@ -40,7 +40,7 @@ use crate::model::input::{Input, Upload};
 pub const DEFAULT_LIMIT: u64 = 32 << 20;
 
 /// Longest time a client may take to send a body; the reference's read timeout.
-pub(super) const READ_TIME: Duration = Duration::from_mins(5);
+const READ_TIME: Duration = Duration::from_mins(5);
 
 /// Most parts of a multipart form, as there.
 const MOST_PARTS: usize = 1000;
@@ -137,14 +137,21 @@ impl Body {
         }
     }
 
-    /// The parts of a multipart form, none of which has been read yet; `None` for any other body.
-    pub(super) fn parts(self) -> Option<multer::Multipart<'static>> {
+    /// Name and content of the first file of the field `key`; `None` when there is none, or no form.
+    pub(super) async fn file(self, key: &str) -> Option<(String, FileContent)> {
         if !self.content_type.starts_with("multipart/form-data") || self.is_too_large {
             return None;
         }
         let boundary = multer::parse_boundary(&self.content_type).ok()?;
         let chunks = capped(self.chunks, self.limit, Arc::default());
-        Some(multer::Multipart::new(chunks, boundary))
+        let mut parts = multer::Multipart::new(chunks, boundary);
+        loop {
+            let part = timeout(READ_TIME, parts.next_field()).await.ok()?.ok()??;
+            let name = file_name(&part);
+            if part.name() == Some(key) && !name.is_empty() {
+                return Some((name, FileContent(part)));
+            }
+        }
     }
 
     async fn members(self, reading: Reading) -> Result<Map<String, Value>, BodyError> {
@@ -206,6 +213,19 @@ impl Body {
     }
 }
 
+/// The content of a file of a form, on its way.
+pub(super) struct FileContent(multer::Field<'static>);
+
+impl FileContent {
+    /// The next piece; `None` at its end.
+    pub async fn next(&mut self) -> Result<Option<Bytes>, BodyError> {
+        match timeout(READ_TIME, self.0.chunk()).await {
+            Ok(Ok(piece)) => Ok(piece),
+            Ok(Err(_)) | Err(_) => Err(BodyError::Malformed),
+        }
+    }
+}
+
 /// The values and uploads of a form.
 async fn parts_of(
     parts: &mut multer::Multipart<'_>,
@@ -239,7 +259,7 @@ async fn parts_of(
 
 /// The name of a file part, also in the extended form `filename*=UTF-8''…` that multer does not
 /// read; empty for a value.
-pub(super) fn file_name(part: &multer::Field<'_>) -> String {
+fn file_name(part: &multer::Field<'_>) -> String {
     if let Some(name) = part.file_name() {
         return name.to_owned();
     }

@@ -2,10 +2,10 @@
 
 use std::io;
 
-use tokio::{sync::mpsc, time::timeout};
+use tokio::sync::mpsc;
 use warp::hyper::body::Bytes;
 
-use super::body::{Body, READ_TIME, file_name};
+use super::body::{Body, FileContent};
 
 /// Pieces that wait for whoever takes them.
 const WAITING: usize = 4;
@@ -14,20 +14,14 @@ const WAITING: usize = 4;
 pub struct Incoming {
     /// Its name, as the client says.
     pub name: String,
-    part: multer::Field<'static>,
+    content: FileContent,
 }
 
 impl Incoming {
     /// The first file of the field `key`.
     pub(super) async fn find(body: Body, key: &str) -> Option<Self> {
-        let mut parts = body.parts()?;
-        loop {
-            let part = timeout(READ_TIME, parts.next_field()).await.ok()?.ok()??;
-            let name = file_name(&part);
-            if part.name() == Some(key) && !name.is_empty() {
-                return Some(Self { name, part });
-            }
-        }
+        let (name, content) = body.file(key).await?;
+        Some(Self { name, content })
     }
 
     /// Hands the pieces to `take`, which runs elsewhere and may wait, and gives what it makes of them.
@@ -35,22 +29,12 @@ impl Incoming {
     pub async fn feed<T>(mut self, take: impl AsyncFnOnce(Pieces) -> T) -> T {
         let (tell, told) = mpsc::channel(WAITING);
         let send = async move {
-            loop {
-                let piece = match timeout(READ_TIME, self.part.chunk()).await {
-                    Ok(Ok(None)) => Some(Piece::End),
-                    Ok(Ok(Some(bytes))) => Some(Piece::Bytes(bytes)),
-                    Ok(Err(_)) | Err(_) => None,
-                };
-                match piece {
-                    // Whoever takes them notices that there was no end.
-                    None => return,
-                    Some(piece) => {
-                        let is_end = matches!(piece, Piece::End);
-                        let _ = tell.send(piece).await;
-                        if is_end {
-                            return;
-                        }
-                    }
+            // Without an end, whoever takes them knows that something is missing.
+            while let Ok(piece) = self.content.next().await {
+                let is_end = piece.is_none();
+                let _ = tell.send(piece.map_or(Piece::End, Piece::Bytes)).await;
+                if is_end {
+                    break;
                 }
             }
         };

@@ -55,7 +55,6 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("POST",  ["api", "pbctl", "settings", "try"]) => settings::try_update(cx).await,
 
         ("POST",  ["api", "settings", "test", "s3"])   => backups::test_bucket(cx).await,
-
         ("POST",   ["api", "files", "token"])           => files::token(&cx),
         ("GET",    ["api", "backups"])                  => backups::list(cx).await,
         ("POST",   ["api", "backups"])                  => backups::create(cx).await,
@@ -65,7 +64,6 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("POST",   ["api", "backups", key, "restore"])  => backups::restore(cx, key).await,
         ("GET",    ["api", "crons"])                    => crons::list(&cx),
         ("POST",   ["api", "crons", id])                => crons::run(&cx, id),
-
         ("GET",    ["api", "logs"])          => logs::list(cx).await,
         ("DELETE", ["api", "logs"])          => logs::clear(cx).await,
         ("GET",    ["api", "logs", "stats"]) => logs::stats(cx).await,

@@ -216,6 +216,10 @@ mod tests {
             indexes: Vec::new(),
             rules: Rules::default(),
             options: Options::Auth(Box::new(AuthOptions {
+                file_token: TokenOptions {
+                    secret: "f".repeat(50),
+                    duration: 100,
+                },
                 auth_token,
                 ..AuthOptions::default()
             })),

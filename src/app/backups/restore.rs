@@ -6,6 +6,8 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
 
 use super::{
@@ -26,6 +28,11 @@ use crate::{
     },
     store::snapshot,
 };
+
+/// How long a swap waits for others to let go of the directory. Clients wait meanwhile.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How often it looks.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// A restored directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,7 +136,7 @@ impl Staged {
     /// Takes the place of the directory, which nobody may have open: [`BackupError::InUse`].
     pub fn swap(self) -> Result<InPlace> {
         let (dir, staged) = (&self.dir, self.folder.path());
-        check_unused(dir)?;
+        wait_until_unused(dir)?;
         // Whoever starts now finds the new directory locked, until its backups are there too.
         let _new = lock(staged)?;
         let stamp = name::stamp(self.clock.now());
@@ -224,6 +231,17 @@ fn check_unused(dir: &Path) -> Result<()> {
         });
     }
     Ok(())
+}
+
+/// [`check_unused`], with patience for a command that was begun when nobody served the directory.
+fn wait_until_unused(dir: &Path) -> Result<()> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match check_unused(dir) {
+            Err(BackupError::InUse { .. }) if Instant::now() < end => thread::sleep(LOOK_AGAIN),
+            done => return done,
+        }
+    }
 }
 
 #[cfg(unix)]

@@ -161,7 +161,9 @@ fn who_comes_during_a_restore_waits_for_its_end() {
     thread::scope(|scope| {
         let asking = scope.spawn(|| {
             let mut seen = Vec::new();
-            while !done.load(Ordering::Relaxed) {
+            // Ends also when the other thread has failed.
+            let end = std::time::Instant::now() + std::time::Duration::from_secs(60);
+            while !done.load(Ordering::Relaxed) && std::time::Instant::now() < end {
                 let path = "/api/collections/notes/records";
                 seen.push(send(&server, "GET", path, "", b"").status);
             }
