@@ -80,7 +80,7 @@ pub fn restore_in_place(place: &Place, name: &str, watch: Watch<'_>) -> Result<I
     let turn = place.take_turn()?;
     let _old = lock(&dir)?;
     check_unused(&dir)?;
-    stage_for(place, name, (dir, turn), watch)?.swap()
+    stage_for(place, name, (dir, turn), watch)?.take_its_place()
 }
 
 /// Unpacks and checks the backup called `name` beside the directory, which may be in use meanwhile;
@@ -133,10 +133,18 @@ impl Staged {
         self.folder.path()
     }
 
-    /// Takes the place of the directory, which nobody may have open: [`BackupError::InUse`].
+    /// Takes the place of the directory, which nobody may have open: [`BackupError::InUse`]. Waits a little
+    /// for commands that were begun when nobody served it; later ones wait for the lock.
     pub fn swap(self) -> Result<InPlace> {
+        let _old = patiently(|| lock(&self.dir))?;
+        patiently(|| check_unused(&self.dir))?;
+        self.take_its_place()
+    }
+
+    /// [`Staged::swap`] for who holds the directory's lock.
+    fn take_its_place(self) -> Result<InPlace> {
         let (dir, staged) = (&self.dir, self.folder.path());
-        wait_until_unused(dir)?;
+        check_unused(dir)?;
         // Whoever starts now finds the new directory locked, until its backups are there too.
         let _new = lock(staged)?;
         let stamp = name::stamp(self.clock.now());
@@ -233,11 +241,11 @@ fn check_unused(dir: &Path) -> Result<()> {
     Ok(())
 }
 
-/// [`check_unused`], with patience for a command that was begun when nobody served the directory.
-fn wait_until_unused(dir: &Path) -> Result<()> {
+/// Tries again for a while when the directory is in use.
+fn patiently<T>(mut attempt: impl FnMut() -> Result<T>) -> Result<T> {
     let end = Instant::now() + PATIENCE;
     loop {
-        match check_unused(dir) {
+        match attempt() {
             Err(BackupError::InUse { .. }) if Instant::now() < end => thread::sleep(LOOK_AGAIN),
             done => return done,
         }
