@@ -19,11 +19,18 @@ use std::{
 use serde_json::json;
 use tokio::runtime::Handle;
 
-use super::{App, backups, logs};
-use crate::model::{cron::Cron, timestamp::Timestamp};
+use super::{App, backups, error::Error, logs};
+use crate::model::{
+    cron::{self, Cron},
+    timestamp::Timestamp,
+};
 
 /// Milliseconds of a minute.
 const MINUTE: i64 = 60_000;
+/// PocketBase's name of what removes old entries of the log.
+const LOGS: &str = "__pbLogsCleanup__";
+/// PocketBase's name of what makes automatic backups.
+const BACKUP: &str = "__pbAutoBackup__";
 /// When old entries of the log are removed, as in PocketBase.
 const LOGS_CLEANUP: &str = "0 */6 * * *";
 /// How long stopping waits for a job to give up; what it leaves then is swept by the next one.
@@ -80,6 +87,10 @@ impl Jobs {
     /// Does what is due, until `stopped`. Failures go to the log.
     pub fn run(&mut self, runtime: &Handle, stopped: &AtomicBool) {
         let due = self.due();
+        self.act(due, runtime, stopped);
+    }
+
+    fn act(&self, due: Due, runtime: &Handle, stopped: &AtomicBool) {
         if due.logs
             && let Err(error) = runtime.block_on(logs::trim(&self.app))
         {
@@ -93,7 +104,7 @@ impl Jobs {
 
     fn back_up(&self, stopped: &AtomicBool) {
         let done = backups::automatic(&self.app, &mut |_| {
-            if stopped.load(Ordering::Relaxed) {
+            if stopped.load(Ordering::Relaxed) || self.app.is_closing() {
                 ControlFlow::Break(())
             } else {
                 ControlFlow::Continue(())
@@ -125,6 +136,50 @@ impl Jobs {
         let message = "The schedule of backups cannot be read";
         logs::event(&self.app, logs::ERROR, message, &data);
     }
+}
+
+/// Something that happens by the clock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Job {
+    /// PocketBase's name of it.
+    pub id: &'static str,
+    /// When, without macros.
+    pub expression: String,
+}
+
+/// What happens by the clock now, in PocketBase's order.
+pub fn list(app: &App) -> Vec<Job> {
+    let settings = app.settings();
+    let job = |id, expression| Job {
+        id,
+        expression: cron::expanded(expression).to_owned(),
+    };
+    let backup = Some(settings.backups.cron.as_str()).filter(|cron| Cron::parse(cron).is_ok());
+    let backup = backup.map(|cron| job(BACKUP, cron));
+    [Some(job(LOGS, LOGS_CLEANUP)), backup]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Starts a job of [`list`] on a thread of its own. Fails with 404 for any other. Inside of a tokio
+/// runtime.
+pub fn run_now(app: &Arc<App>, id: &str) -> Result<(), Error> {
+    if list(app).iter().all(|job| job.id != id) {
+        return Err(Error::NotFound("Missing or invalid cron job.".into()));
+    }
+    let due = Due {
+        backup: id == BACKUP,
+        logs: id == LOGS,
+    };
+    let (jobs, runtime) = (Jobs::new(Arc::clone(app)), Handle::current());
+    let started = thread::Builder::new()
+        .name("pbctl-job".into())
+        .spawn(move || {
+            backups::give_way();
+            jobs.act(due, &runtime, &AtomicBool::new(false));
+        });
+    started.map(drop).map_err(Error::internal)
 }
 
 fn minute(at: Timestamp) -> i64 {

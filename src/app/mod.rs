@@ -48,7 +48,7 @@ use std::{
     path::Path,
     sync::{
         Arc, PoisonError, RwLock,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::Instant,
 };
@@ -92,6 +92,10 @@ pub struct App {
     foreign_loaded: AtomicU64,
     /// The last catalog version given out.
     catalog_version: AtomicU64,
+    /// A restored directory that is to take the place of this one.
+    changeover: backups::Changeover,
+    /// Whether it is being closed: what takes long should give up.
+    closing: AtomicBool,
 }
 
 /// What a reading function, or a rule, sees beside its session.
@@ -139,16 +143,28 @@ impl App {
             foreign: AtomicU64::new(0),
             foreign_loaded: AtomicU64::new(0),
             catalog_version: AtomicU64::new(0),
+            changeover: backups::Changeover::default(),
+            closing: AtomicBool::new(false),
         });
         app.reload().await?;
         app.watch();
         Ok(app)
     }
 
-    /// Writes what is collected, finishes the writes that are queued and closes every connection.
+    /// Writes what is collected, finishes the writes that are queued, closes every connection and lets go
+    /// of the directory.
     pub async fn close(&self) {
+        self.closing.store(true, Ordering::Relaxed);
         self.logs.close().await;
         self.store.close().await;
+        if let Some(lock) = &self.directory.lock {
+            lock.release();
+        }
+    }
+
+    /// Whether it is being closed, so that what takes long should give up.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.closing.load(Ordering::Relaxed)
     }
 
     /// Loads the snapshots again when another program has committed.
@@ -229,6 +245,11 @@ impl App {
     /// Where committed changes are announced.
     pub fn changes(&self) -> &Changes {
         &self.changes
+    }
+
+    /// How it hears that a restored directory is to take its place.
+    pub fn changeover(&self) -> &backups::Changeover {
+        &self.changeover
     }
 
     pub(crate) fn rules(&self) -> &RuleCache {

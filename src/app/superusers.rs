@@ -1,22 +1,22 @@
-//! Superusers from the command line: made, changed and removed as records of `_superusers`, so that
-//! everything that holds for records holds here; and the way out of a lock-out.
+//! Superusers, as far as they are more than records of `_superusers`.
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value as Json, json};
+use serde::Serialize;
+use serde_json::json;
 
 use super::{
     App,
     defaults::OTPS,
     error::{Error, Result},
     fields::password::MAX_BYTES,
-    records, settings,
+    records,
 };
 use crate::{
     model::{
         caller::{Caller, RequestInfo, SUPERUSERS},
         collection::Collection,
-        field_error::{FieldError, FieldErrors, code},
+        field_error::{FieldError, code},
         input::Input,
     },
     platform::random,
@@ -25,17 +25,8 @@ use crate::{
 /// Least length of a one-time password; a shorter option is a mistake in the collection.
 const MIN_OTP_LENGTH: usize = 4;
 
-/// What became of [`upsert`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Saved {
-    /// There was none.
-    Created,
-    /// Its password was changed.
-    Updated,
-}
-
 /// A one-time password that was made for a superuser.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct OneTimePassword {
     /// Id to send along with the password.
     pub id: String,
@@ -43,50 +34,6 @@ pub struct OneTimePassword {
     pub password: String,
     /// Seconds it is good for.
     pub duration: i64,
-}
-
-/// Makes a superuser. The first one replaces the installer's placeholder.
-///
-/// Fails with [`Error::Invalid`] by field when the email is taken or not one, or the password does
-/// not fit the collection's password field.
-pub async fn create(app: &Arc<App>, email: &str, password: &str) -> Result<()> {
-    let mut body = with_password(password)?;
-    body.insert("email".into(), email.into());
-    let input = Input::from_body(body);
-    records::create(app, operator(), SUPERUSERS, input, "")
-        .await
-        .map(drop)
-}
-
-/// Makes a superuser, or changes the password of the one with that email.
-///
-/// Fails as [`create`] does.
-pub async fn upsert(app: &Arc<App>, email: &str, password: &str) -> Result<Saved> {
-    match find(app, email).await? {
-        Some(id) => set_password(app, &id, password)
-            .await
-            .map(|()| Saved::Updated),
-        None => create(app, email, password).await.map(|()| Saved::Created),
-    }
-}
-
-/// Changes a password: all tokens, sessions and one-time passwords of that superuser end.
-///
-/// Fails with [`Error::NotFound`] for an unknown email, else as [`create`] does.
-pub async fn update(app: &Arc<App>, email: &str, password: &str) -> Result<()> {
-    let id = existing(app, email).await?;
-    set_password(app, &id, password).await
-}
-
-/// Removes a superuser; `false` when there is none with that email.
-///
-/// Fails with [`Error::Invalid`] for the last one.
-pub async fn delete(app: &Arc<App>, email: &str) -> Result<bool> {
-    let Some(id) = find(app, email).await? else {
-        return Ok(false);
-    };
-    records::delete(app, operator(), (SUPERUSERS, &id)).await?;
-    Ok(true)
 }
 
 /// The emails of all superusers, sorted.
@@ -135,58 +82,14 @@ pub async fn one_time_password(app: &Arc<App>, email: &str) -> Result<OneTimePas
     Ok(made)
 }
 
-/// Says from which addresses and subnets superusers may act; none at all means from everywhere.
-///
-/// Fails with [`Error::Invalid`] at the positions that are neither.
-pub async fn restrict_to(app: &Arc<App>, addresses: Vec<String>) -> Result<()> {
-    let mut errors = FieldErrors::new();
-    for (position, address) in addresses.iter().enumerate() {
-        if !crate::model::address::is_entry(address) {
-            errors.insert(
-                &format!("superuserIPs.{position}"),
-                settings::invalid_address(),
-            );
-        }
+/// Why a password is refused before anybody is asked: an empty one would mean "leave it as it is", and
+/// one that bcrypt does not take would be refused without saying why.
+pub fn refused_password(password: &str) -> Option<FieldError> {
+    if password.is_empty() {
+        return Some(FieldError::required());
     }
-    if !errors.is_empty() {
-        return Err(Error::invalid(
-            "An error occurred while saving the new settings.",
-            errors,
-        ));
-    }
-    app.write_alone(move |work| {
-        let mut changed = settings::stored(work)?;
-        changed.superuser_ips.clone_from(&addresses);
-        settings::save(work, &changed)
-    })
-    .await
-}
-
-async fn set_password(app: &Arc<App>, id: &str, password: &str) -> Result<()> {
-    let input = Input::from_body(with_password(password)?);
-    records::update(app, operator(), (SUPERUSERS, id), input, "")
-        .await
-        .map(drop)
-}
-
-/// A password and its confirmation, which nobody is asked for here. An empty one would mean "leave
-/// it as it is", and one that bcrypt does not take would be refused without saying why.
-fn with_password(password: &str) -> Result<Map<String, Json>> {
-    let refused = if password.is_empty() {
-        FieldError::required()
-    } else if password.len() > MAX_BYTES {
-        FieldError::new(code::INVALID_VALUE, "Must be at most 72 bytes long.")
-    } else {
-        let pair = ["password", "passwordConfirm"];
-        return Ok(pair
-            .map(|key| (key.to_owned(), password.into()))
-            .into_iter()
-            .collect());
-    };
-    Err(Error::invalid(
-        "Failed to save the superuser.",
-        FieldErrors::one("password", refused),
-    ))
+    (password.len() > MAX_BYTES)
+        .then(|| FieldError::new(code::INVALID_VALUE, "Must be at most 72 bytes long."))
 }
 
 async fn existing(app: &Arc<App>, email: &str) -> Result<String> {
@@ -225,6 +128,8 @@ fn operator() -> Arc<RequestInfo> {
 mod tests {
     use std::ptr;
 
+    use serde_json::Value as Json;
+
     use super::*;
     use crate::{
         app::{
@@ -245,8 +150,32 @@ mod tests {
         token::sign_auth(&record, app.clock().now(), None, true).unwrap()
     }
 
+    fn password(password: &str) -> Input {
+        let body = json!({"password": password, "passwordConfirm": password});
+        Input::from_body(body.as_object().unwrap().clone())
+    }
+
+    async fn create(app: &Arc<App>, email: &str) {
+        let mut input = password("1234567890");
+        input.body.insert("email".into(), email.into());
+        let made = records::create(app, operator(), SUPERUSERS, input, "").await;
+        made.unwrap();
+    }
+
     async fn who(app: &Arc<App>, token: &str) -> Option<Arc<Record>> {
         identify(app, token).await.record().cloned()
+    }
+
+    #[test]
+    fn passwords_that_mean_something_else_are_refused() {
+        let refused = |password: &str| refused_password(password).map(|error| error.message);
+        assert_eq!(refused("short"), None);
+        assert_eq!(refused("").as_deref(), Some("Cannot be blank."));
+        let long = "é".repeat(40);
+        assert_eq!(
+            refused(&long).as_deref(),
+            Some("Must be at most 72 bytes long.")
+        );
     }
 
     #[tokio::test]
@@ -254,7 +183,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let app = App::open(Config::new(folder.path())).await.unwrap();
         for email in ["a@example.com", "b@example.com"] {
-            create(&app, email, "1234567890").await.unwrap();
+            create(&app, email).await;
         }
         let (first, other) = (
             token(&app, "a@example.com").await,
@@ -268,13 +197,16 @@ mod tests {
         );
         assert!(who(&app, &other).await.is_some());
 
-        update(&app, "a@example.com", "0987654321").await.unwrap();
+        let id = existing(&app, "a@example.com").await.unwrap();
+        let of = (SUPERUSERS, id.as_str());
+        let saved = records::update(&app, operator(), of, password("0987654321"), "").await;
+        saved.unwrap();
         assert!(who(&app, &first).await.is_none(), "another password");
         assert!(who(&app, &other).await.is_some());
         let second = token(&app, "a@example.com").await;
         assert!(who(&app, &second).await.is_some());
 
-        delete(&app, "a@example.com").await.unwrap();
+        records::delete(&app, operator(), of).await.unwrap();
         assert!(who(&app, &second).await.is_none(), "no such record");
 
         let secret = json!({"authToken": {"secret": "s".repeat(40)}});

@@ -50,6 +50,7 @@ pub mod manual;
 pub mod output;
 mod problems;
 pub mod record;
+mod restored;
 pub mod rules;
 pub mod schema;
 mod scratch;

@@ -14,14 +14,14 @@ use super::config;
 use super::{
     config::GlobalArgs,
     diagnostic::{Diagnostic, Exit},
-    directory,
+    directory, restored,
     terminal::Terminal,
 };
-use crate::app::{App, config::Purpose, jobs, superusers};
+use crate::app::{App, config::Purpose, defaults::INSTALLER_EMAIL, jobs, superusers};
 use crate::http::{
     Server,
     cors::Origins,
-    serve::{self, Listener},
+    serve::{self, Listener, Pause},
     static_files::PublicFiles,
 };
 #[cfg(unix)]
@@ -82,52 +82,95 @@ pub async fn run(
     let mut config = global.config(Purpose::Serve)?;
     config.full_sync = args.sync == Sync::Full;
     let stop = Stop::listen()?;
-    let app = directory::open(config, terminal).await?;
-    let outcome = serve_app(&app, &args, global, terminal, stop).await;
-    app.close().await;
-    outcome
+    let mut app = directory::open(config.clone(), terminal).await?;
+    let listener = listen(&args.http).await;
+    let mut listener = match listener {
+        Ok(listener) => listener,
+        Err(error) => {
+            app.close().await;
+            return Err(error);
+        }
+    };
+    loop {
+        let session = Session {
+            app: &app,
+            args: &args,
+            global,
+            terminal,
+        };
+        let outcome = session.run(listener, &stop).await;
+        app.close().await;
+        let (Some(back), Some(staged)) = (outcome?, app.changeover().take()) else {
+            return Ok(());
+        };
+        listener = back;
+        app = restored::open(staged, &config, terminal).await?;
+    }
 }
 
-async fn serve_app(
-    app: &Arc<App>,
-    args: &ServeArgs,
-    global: &GlobalArgs,
-    terminal: &Terminal,
-    stop: Stop,
-) -> Result<(), Diagnostic> {
-    let listener = listen(&args.http).await?;
-    let control = Control::listen(app, terminal);
-    app.announce(&format!("http://{}", listener.address), control.path());
-    terminal.bytes(banner(app, &listener.address).as_bytes())?;
-    let files = PublicFiles {
-        dir: global.public_dir.clone(),
-        index_fallback: global.index_fallback,
-    };
-    if superusers::list(app)
-        .await?
-        .iter()
-        .all(|email| email == crate::app::defaults::INSTALLER_EMAIL)
-    {
-        terminal.say(&format!(
-            "There is no superuser yet. Make one: pbctl superuser upsert EMAIL --dir {}",
-            app.config().dir.display()
-        ));
+/// One opened directory while it is served.
+struct Session<'a> {
+    app: &'a Arc<App>,
+    args: &'a ServeArgs,
+    global: &'a GlobalArgs,
+    terminal: &'a Terminal,
+}
+
+impl Session<'_> {
+    /// Serves until a signal, or until a restored directory is to take the place of this one: then gives
+    /// back the listener.
+    async fn run(&self, listener: Listener, stop: &Stop) -> Result<Option<Listener>, Diagnostic> {
+        let (app, terminal) = (self.app, self.terminal);
+        let control = Control::listen(app, terminal);
+        app.announce(&format!("http://{}", listener.address), control.path());
+        terminal.bytes(banner(app, &listener.address).as_bytes())?;
+        self.hint_at_superusers().await?;
+        let jobs = jobs::start(app).map_err(|error| {
+            Diagnostic::new(Exit::Failed, "cannot start the clock's thread").caused_by(&error)
+        })?;
+        let server = Arc::new(self.server());
+        app.changeover().hear();
+        let (first, changeover) = (stop.first(), app.changeover().wanted());
+        let pause = async {
+            tokio::select! {
+                () = first => Pause::Stop,
+                () = changeover => Pause::Changeover,
+            }
+        };
+        let pause = pause.shared();
+        let operator = control.run(Arc::clone(&server), pause.clone().map(drop));
+        let running = async { tokio::join!(serve::run(listener, server, pause), operator).0 };
+        // A second signal does not wait for requests that are still running.
+        let listener = tokio::select! {
+            listener = running => listener,
+            () = stop.second() => {
+                terminal.warn("stopped before all requests were answered");
+                None
+            }
+        };
+        jobs.stop();
+        Ok(listener)
     }
-    let jobs = jobs::start(app).map_err(|error| {
-        Diagnostic::new(Exit::Failed, "cannot start the clock's thread").caused_by(&error)
-    })?;
-    let server = Server::new(Arc::clone(app), Origins::new(args.origins.clone()), files);
-    let server = Arc::new(server);
-    let first = stop.first().shared();
-    let operator = control.run(Arc::clone(&server), first.clone());
-    let running = async { tokio::join!(serve::run(listener, server, first), operator) };
-    // A second signal does not wait for requests that are still running.
-    tokio::select! {
-        _ = running => {}
-        () = stop.second() => terminal.warn("stopped before all requests were answered"),
+
+    fn server(&self) -> Server {
+        let files = PublicFiles {
+            dir: self.global.public_dir.clone(),
+            index_fallback: self.global.index_fallback,
+        };
+        let origins = Origins::new(self.args.origins.clone());
+        Server::new(Arc::clone(self.app), origins, files)
     }
-    jobs.stop();
-    Ok(())
+
+    async fn hint_at_superusers(&self) -> Result<(), Diagnostic> {
+        let emails = superusers::list(self.app).await?;
+        if emails.iter().all(|email| email == INSTALLER_EMAIL) {
+            self.terminal.say(&format!(
+                "There is no superuser yet. Make one: pbctl superuser upsert EMAIL --dir {}",
+                self.app.config().dir.display()
+            ));
+        }
+        Ok(())
+    }
 }
 
 /// The operator's door, where the system has one.

@@ -137,6 +137,23 @@ impl Body {
         }
     }
 
+    /// Name and content of the first file of the field `key`; `None` when there is none, or no form.
+    pub(super) async fn file(self, key: &str) -> Option<(String, FileContent)> {
+        if !self.content_type.starts_with("multipart/form-data") || self.is_too_large {
+            return None;
+        }
+        let boundary = multer::parse_boundary(&self.content_type).ok()?;
+        let chunks = capped(self.chunks, self.limit, Arc::default());
+        let mut parts = multer::Multipart::new(chunks, boundary);
+        loop {
+            let part = timeout(READ_TIME, parts.next_field()).await.ok()?.ok()??;
+            let name = file_name(&part);
+            if part.name() == Some(key) && !name.is_empty() {
+                return Some((name, FileContent(part)));
+            }
+        }
+    }
+
     async fn members(self, reading: Reading) -> Result<Map<String, Value>, BodyError> {
         let is = |prefix| self.content_type.starts_with(prefix);
         if is("application/json") {
@@ -193,6 +210,19 @@ impl Body {
             return Err(BodyError::TooLarge);
         }
         read.map_err(|_| BodyError::Malformed)
+    }
+}
+
+/// The content of a file of a form, on its way.
+pub(super) struct FileContent(multer::Field<'static>);
+
+impl FileContent {
+    /// The next piece; `None` at its end.
+    pub async fn next(&mut self) -> Result<Option<Bytes>, BodyError> {
+        match timeout(READ_TIME, self.0.chunk()).await {
+            Ok(Ok(piece)) => Ok(piece),
+            Ok(Err(_)) | Err(_) => Err(BodyError::Malformed),
+        }
     }
 }
 

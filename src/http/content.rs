@@ -1,14 +1,20 @@
-//! Sends a file: conditional requests, one range, `HEAD`, and the content in pieces.
+//! Sends a file, or what can be read like one: conditional requests, one range, `HEAD`, and the
+//! content in pieces.
 //!
 //! Follows RFC 9110 as the reference does it, without entity tags. A request for several ranges
 //! gets the whole file, which the RFC allows.
 
-use std::{io, time::SystemTime};
+use std::{
+    io::{self, Read, Seek},
+    time::SystemTime,
+};
 
 use futures_util::stream;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use tokio::{
     fs::File,
     io::{AsyncReadExt, AsyncSeekExt},
+    sync::mpsc,
 };
 use warp::{
     Reply,
@@ -28,14 +34,28 @@ use super::reply as answer;
 /// Bytes read from the disk at once.
 const PIECE: u64 = 64 << 10;
 
+/// What stands for itself in a header's `name*=utf-8''…`.
+const OUTSIDE_OF_TOKENS: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+
 /// How HTTP writes a moment; all of them are in GMT.
 const HTTP_DATE: &str = "%a, %d %b %Y %H:%M:%S GMT";
 
-/// What is known of a file before it is sent.
+/// A file that is sent.
 #[derive(Debug)]
 pub struct Content {
     /// The open file.
     pub file: File,
+    /// What is known of it.
+    pub about: About,
+}
+
+/// What is known of something before it is sent.
+#[derive(Debug, Clone, Copy)]
+pub struct About {
     /// Its size in bytes.
     pub size: u64,
     /// When it was changed last, in seconds since 1970 UTC.
@@ -59,33 +79,98 @@ pub fn seconds(time: SystemTime) -> i64 {
 
 /// Answers a `GET` or `HEAD` for `content`.
 pub async fn send(request: &HeaderMap, content: Content) -> io::Result<Response> {
-    if let Some(status) = precondition(request, content.modified) {
+    let (mut file, about) = (content.file, content.about);
+    match wanted(request, about) {
+        Wanted::Answered(response) => Ok(response),
+        Wanted::Bytes(bytes) => {
+            if bytes.start > 0 {
+                file.seek(io::SeekFrom::Start(bytes.start)).await?;
+            }
+            let body = reply::stream(pieces(file, bytes.length)).into_response();
+            Ok(described(body, about, &bytes))
+        }
+    }
+}
+
+/// [`send`] for what is not a file: it is read on a thread that may wait.
+pub fn send_read(
+    request: &HeaderMap,
+    reader: impl Read + Seek + Send + 'static,
+    about: About,
+) -> Response {
+    match wanted(request, about) {
+        Wanted::Answered(response) => response,
+        Wanted::Bytes(bytes) => {
+            let pieces = read_pieces(reader, bytes.start, bytes.length);
+            described(reply::stream(pieces).into_response(), about, &bytes)
+        }
+    }
+}
+
+/// What a request gets.
+enum Wanted {
+    /// An answer without the content.
+    Answered(Response),
+    /// These bytes of it.
+    Bytes(Span),
+}
+
+/// Bytes of a content.
+struct Span {
+    start: u64,
+    length: u64,
+    /// Whether the request named them.
+    is_range: bool,
+}
+
+fn wanted(request: &HeaderMap, about: About) -> Wanted {
+    if let Some(status) = precondition(request, about.modified) {
         let mut response = answer::empty(status);
-        stamp(response.headers_mut(), content.modified);
-        return Ok(response);
+        stamp(response.headers_mut(), about.modified);
+        return Wanted::Answered(response);
     }
-    let (status, start, length) = match part(request, content.size, content.modified) {
-        Part::Whole => (StatusCode::OK, 0, content.size),
-        Part::Range { start, length } => (StatusCode::PARTIAL_CONTENT, start, length),
-        Part::Unsatisfiable { overlaps } => return Ok(unsatisfiable(content.size, overlaps)),
+    let span = |start, length, is_range| Span {
+        start,
+        length,
+        is_range,
     };
-    let mut file = content.file;
-    if start > 0 {
-        file.seek(io::SeekFrom::Start(start)).await?;
+    match part(request, about.size, about.modified) {
+        Part::Whole => Wanted::Bytes(span(0, about.size, false)),
+        Part::Range { start, length } => Wanted::Bytes(span(start, length, true)),
+        Part::Unsatisfiable { overlaps } => Wanted::Answered(unsatisfiable(about.size, overlaps)),
     }
-    let mut response = reply::stream(pieces(file, length)).into_response();
-    *response.status_mut() = status;
+}
+
+/// Adds status and headers to a body of these bytes.
+fn described(mut response: Response, about: About, bytes: &Span) -> Response {
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content.content_type));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(about.content_type));
     headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-    headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
-    if status == StatusCode::PARTIAL_CONTENT {
+    headers.insert(CONTENT_LENGTH, HeaderValue::from(bytes.length));
+    stamp(headers, about.modified);
+    if bytes.is_range {
         // An empty range ends before it begins, as the reference writes it.
-        let end = i128::from(start) + i128::from(length) - 1;
-        insert(headers, &format!("bytes {start}-{end}/{}", content.size));
+        let end = i128::from(bytes.start) + i128::from(bytes.length) - 1;
+        let range = format!("bytes {}-{end}/{}", bytes.start, about.size);
+        insert(headers, &range);
+        *response.status_mut() = StatusCode::PARTIAL_CONTENT;
     }
-    stamp(headers, content.modified);
-    Ok(response)
+    response
+}
+
+/// The header that makes a browser save an answer as `name`. The reference quotes nothing, so that names
+/// with spaces are cut there.
+pub fn attachment(name: &str) -> String {
+    let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$&+-.^_`{|}~%'*".contains(c);
+    if !name.is_ascii() || name.contains(char::is_control) {
+        let encoded = utf8_percent_encode(name, OUTSIDE_OF_TOKENS);
+        return format!("attachment; filename*=utf-8''{encoded}");
+    }
+    if name.chars().all(is_token) {
+        return format!("attachment; filename={name}");
+    }
+    let quoted = name.replace('\\', "\\\\").replace('"', "\\\"");
+    format!("attachment; filename=\"{quoted}\"")
 }
 
 fn insert(headers: &mut HeaderMap, range: &str) {
@@ -135,6 +220,32 @@ fn pieces(
         piece.truncate(read);
         Ok(Some((Bytes::from(piece), (file, left - read as u64))))
     })
+}
+
+/// [`pieces`] of what makes its reader wait.
+fn read_pieces(
+    mut reader: impl Read + Seek + Send + 'static,
+    start: u64,
+    length: u64,
+) -> impl stream::Stream<Item = io::Result<Bytes>> + Send + Sync + 'static {
+    let (tell, mut told) = mpsc::channel(2);
+    tokio::task::spawn_blocking(move || {
+        let mut left = length;
+        let mut outcome = reader.seek(io::SeekFrom::Start(start)).map(drop);
+        while left > 0 && outcome.is_ok() {
+            let mut piece = vec![0; left.min(PIECE) as usize];
+            left -= piece.len() as u64;
+            outcome = reader.read_exact(&mut piece);
+            if outcome.is_ok() && tell.blocking_send(Ok(piece.into())).is_err() {
+                // Whoever wanted it is gone.
+                return;
+            }
+        }
+        if let Err(error) = outcome {
+            let _ = tell.blocking_send(Err(error));
+        }
+    });
+    stream::poll_fn(move |cx| told.poll_recv(cx))
 }
 
 /// The status when a condition of the request ends it early.
@@ -306,6 +417,19 @@ mod tests {
         );
         assert_eq!(ask("if-match", "*"), None);
         assert_eq!(ask("if-modified-since", "yesterday"), None);
+    }
+
+    #[test]
+    fn names_of_downloads_are_quoted_where_they_must() {
+        assert_eq!(attachment("a-1.zip"), "attachment; filename=a-1.zip");
+        assert_eq!(
+            attachment("My \"File\" (1).ZIP"),
+            "attachment; filename=\"My \\\"File\\\" (1).ZIP\""
+        );
+        assert_eq!(
+            attachment("Größe x.zip"),
+            "attachment; filename*=utf-8''Gr%C3%B6%C3%9Fe%20x.zip"
+        );
     }
 
     #[test]

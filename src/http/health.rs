@@ -4,7 +4,10 @@ use serde::Serialize;
 use warp::reply::Response;
 
 use super::{reply, request::Context};
-use crate::model::{json, settings::Settings};
+use crate::{
+    app::backups,
+    model::{json, settings::Settings},
+};
 
 /// Headers by which a proxy may tell the client's address, in the order they are looked for.
 /// The reference misspells the last one, so that it never finds it (COMPATIBILITY.md).
@@ -31,8 +34,7 @@ struct Details<'a> {
 pub fn check(cx: &Context) -> Response {
     let settings = cx.app.settings();
     let data = cx.caller().is_superuser().then(|| Details {
-        // No backup is under way that another would have to wait for.
-        can_backup: true,
+        can_backup: !backups::is_busy(&cx.app),
         possible_proxy_header: proxy_header(cx, &settings),
         real_ip: &cx.head().real_ip,
     });

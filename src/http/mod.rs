@@ -11,7 +11,7 @@
 //! | superusers from foreign addresses are refused | `mod` |
 //! | rate limits, size of the body | `gate`, `limits` |
 //! | the endpoint | `routes`, then one file per resource |
-//! | body in, answer out | `body`, `form`, `reply`, `pick`, `excerpt`, `error` |
+//! | body in, answer out | `body`, `form`, `incoming`, `reply`, `pick`, `excerpt`, `error` |
 //! | files of the public folder | `static_files`, `content`, `content_type` |
 //! | one row in the request log | `app::logs` |
 //!
@@ -19,6 +19,7 @@
 //! the API is below `/api/pbctl/` and in `pbctl/`.
 
 pub mod auth;
+pub mod backups;
 pub mod body;
 pub mod collections;
 pub mod content;
@@ -26,11 +27,14 @@ pub mod content_type;
 #[cfg(unix)]
 pub mod control;
 pub mod cors;
+pub mod crons;
 pub mod error;
 pub mod excerpt;
+pub mod files;
 pub mod form;
 pub mod gate;
 pub mod health;
+pub mod incoming;
 pub mod limits;
 pub mod local;
 pub mod logs;

@@ -15,6 +15,7 @@ use super::{
     body::{Body, BodyError},
     error::ApiError,
     form::Reading,
+    incoming::Incoming,
     query::Query,
 };
 use crate::app::{
@@ -24,6 +25,7 @@ use crate::app::{
 use crate::model::{
     address,
     caller::{Caller, Named, RequestInfo, header_name},
+    field_error::{FieldError, FieldErrors},
     input::Input,
     record::Record,
     settings::TrustedProxy,
@@ -200,6 +202,16 @@ impl Context {
             Some(body) => Ok(body.whole().await?),
             None => Ok(Bytes::new()),
         }
+    }
+
+    /// The first file of the field `key` of a form, which is read as it comes; the error says that a
+    /// file is needed.
+    pub async fn file(&mut self, key: &str) -> Result<Incoming, FieldErrors> {
+        let file = match self.body.take() {
+            Some(body) => Incoming::find(body, key).await,
+            None => None,
+        };
+        file.ok_or_else(|| FieldErrors::one(key, FieldError::required()))
     }
 
     async fn read(&mut self, reading: Reading) -> Result<Input, BodyError> {

@@ -3,8 +3,8 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, collections, error::ApiError, gate::routed_method, health, logs, pbctl, records,
-    request::Context, settings,
+    Server, auth, backups, collections, crons, error::ApiError, files, gate::routed_method, health,
+    logs, pbctl, records, request::Context, settings,
 };
 
 /// Hands a request to the handler of its method and path.
@@ -54,6 +54,16 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("PATCH", ["api", "settings"])                 => settings::update(cx).await,
         ("POST",  ["api", "pbctl", "settings", "try"]) => settings::try_update(cx).await,
 
+        ("POST",  ["api", "settings", "test", "s3"])   => backups::test_bucket(cx).await,
+        ("POST",   ["api", "files", "token"])           => files::token(&cx),
+        ("GET",    ["api", "backups"])                  => backups::list(cx).await,
+        ("POST",   ["api", "backups"])                  => backups::create(cx).await,
+        ("POST",   ["api", "backups", "upload"])        => backups::upload(cx).await,
+        ("GET",    ["api", "backups", key])             => backups::download(cx, key).await,
+        ("DELETE", ["api", "backups", key])             => backups::delete(cx, key).await,
+        ("POST",   ["api", "backups", key, "restore"])  => backups::restore(cx, key).await,
+        ("GET",    ["api", "crons"])                    => crons::list(&cx),
+        ("POST",   ["api", "crons", id])                => crons::run(&cx, id),
         ("GET",    ["api", "logs"])          => logs::list(cx).await,
         ("DELETE", ["api", "logs"])          => logs::clear(cx).await,
         ("GET",    ["api", "logs", "stats"]) => logs::stats(cx).await,
@@ -65,6 +75,7 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("DELETE", ["api", "pbctl", "import"])              => pbctl::records::forget(cx).await,
         ("POST",   ["api", "pbctl", "seeds"])               => pbctl::records::sow(cx).await,
         ("POST",   ["api", "pbctl", "rehearse", c])         => pbctl::records::rehearse(cx, c).await,
+        ("POST", ["api", "pbctl", "superusers", "otp"]) => pbctl::superusers::one_time_password(cx).await,
         ("POST", ["api", "pbctl", "sql"]) => pbctl::sql::run(cx).await,
 
         _ => unrouted(server, cx, path).await,

@@ -92,23 +92,37 @@ fn resolve(address: &str) -> io::Result<Vec<SocketAddr>> {
     ])
 }
 
-/// Accepts connections until `stop` is ready; then lets running requests finish, for 5 s
-/// at most.
-pub async fn run(listener: Listener, server: Arc<Server>, stop: impl Future<Output = ()>) {
+/// Why nothing more is accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pause {
+    /// The server ends.
+    Stop,
+    /// Another directory takes the place of the served one: who comes meanwhile has to wait.
+    Changeover,
+}
+
+/// Accepts connections until `pause` is ready; then lets running requests finish, for 5 s at most.
+/// Gives back the listener for who goes on.
+pub async fn run(
+    listener: Listener,
+    server: Arc<Server>,
+    pause: impl Future<Output = Pause>,
+) -> Option<Listener> {
     let connections = Connections::new(server);
     let slots = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    let mut stop = std::pin::pin!(stop);
-    loop {
+    let mut pause = std::pin::pin!(pause);
+    let pause = loop {
         let accepted = tokio::select! {
-            () = &mut stop => break,
+            pause = &mut pause => break pause,
             accepted = accept(&listener.sockets, &slots) => accepted,
         };
         if let Some((stream, peer, slot)) = accepted {
             connections.take(stream, Peer::at(peer.ip()), slot);
         }
-    }
-    drop(listener);
+    };
+    let listener = (pause == Pause::Changeover).then_some(listener);
     connections.finish().await;
+    listener
 }
 
 /// Connections that are being served, and how they end.

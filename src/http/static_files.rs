@@ -15,7 +15,7 @@ use warp::{
 };
 
 use super::{
-    content::{self, Content},
+    content::{self, About, Content},
     content_type,
     error::ApiError,
     path,
@@ -132,12 +132,12 @@ async fn open(path: &Path) -> std::io::Result<Content> {
         .read_to_end(&mut start)
         .await?;
     file.rewind().await?;
-    Ok(Content {
-        file,
+    let about = About {
         size: known.len(),
         modified: known.modified().map_or(0, content::seconds),
         content_type: content_type::guess(&name, &start),
-    })
+    };
+    Ok(Content { file, about })
 }
 
 /// 301 to a path on this server, whatever the path looks like.

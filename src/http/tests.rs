@@ -22,7 +22,7 @@ struct TestServer {
     address: String,
     app: Arc<App>,
     stop: Option<oneshot::Sender<()>>,
-    task: JoinHandle<()>,
+    task: JoinHandle<Option<serve::Listener>>,
     _dir: TempDir,
 }
 
@@ -47,6 +47,7 @@ impl TestServer {
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(serve::run(listener, Arc::new(server), async {
             _ = stopped.await;
+            serve::Pause::Stop
         }));
         Self {
             address,

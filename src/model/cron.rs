@@ -27,11 +27,7 @@ pub struct Cron([u64; 5]);
 impl Cron {
     /// Reads an expression or macro. An error is PocketBase's, in its words.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let text = MACROS
-            .iter()
-            .find(|(name, _)| *name == text)
-            .map_or(text, |(_, expression)| expression);
-        let segments: Vec<&str> = text.split(' ').collect();
+        let segments: Vec<&str> = expanded(text).split(' ').collect();
         let Ok(segments) = <[&str; 5]>::try_from(segments) else {
             return Err(
                 "invalid cron expression - must be a valid macro or to have exactly 5 space \
@@ -63,6 +59,12 @@ impl Cron {
             .zip(now)
             .all(|(bits, number)| (bits >> number.unsigned_abs()) & 1 == 1)
     }
+}
+
+/// What a macro stands for; any other text as it is.
+pub fn expanded(text: &str) -> &str {
+    let known = MACROS.iter().find(|(name, _)| *name == text);
+    known.map_or(text, |(_, expression)| expression)
 }
 
 /// The numbers of one part of a list: `*`, `n`, `a-b`, each perhaps with `/step`.

@@ -8,6 +8,7 @@ use std::{
     fs::{File, OpenOptions, TryLockError},
     io::{self, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
 };
 
 use serde::{Deserialize, Serialize};
@@ -29,10 +30,11 @@ pub struct Holder {
     pub socket: Option<PathBuf>,
 }
 
-/// A held lock; released when it is dropped.
+/// A held lock; released when it is dropped, or before.
 #[derive(Debug)]
 pub struct Lock {
     file: File,
+    is_released: AtomicBool,
 }
 
 /// Why there is no lock.
@@ -60,7 +62,10 @@ impl Lock {
             Err(TryLockError::WouldBlock) => return Err(LockError::Held(read_holder(&mut file))),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        let lock = Self { file };
+        let lock = Self {
+            file,
+            is_released: AtomicBool::new(false),
+        };
         lock.write_holder(None, None)?;
         Ok(lock)
     }
@@ -68,6 +73,16 @@ impl Lock {
     /// Tells others the address this process serves at, and the socket at which it takes commands.
     pub fn announce(&self, url: &str, socket: Option<&Path>) -> io::Result<()> {
         self.write_holder(Some(url.to_owned()), socket.map(Path::to_owned))
+    }
+
+    /// Lets go of it, once: another holder's file is left alone.
+    pub fn release(&self) {
+        if self.is_released.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        // Only so that nobody reads yesterday's holder; without a lock the text means nothing.
+        let _ = self.file.set_len(0);
+        let _ = self.file.unlock();
     }
 
     fn write_holder(&self, url: Option<String>, socket: Option<PathBuf>) -> io::Result<()> {
@@ -88,8 +103,7 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Only so that nobody reads yesterday's holder; without a lock the text means nothing.
-        let _ = self.file.set_len(0);
+        self.release();
     }
 }
 
@@ -109,6 +123,13 @@ pub fn holder(dir: &Path) -> io::Result<Option<Holder>> {
     }
 }
 
+/// Whether somebody holds the lock of the folder `dir`. Disturbs nobody who takes it meanwhile: who
+/// lets go of a lock empties its file, and an empty one is not looked at.
+pub fn is_held(dir: &Path) -> bool {
+    let text = std::fs::metadata(dir.join(FILE_NAME)).map_or(0, |data| data.len());
+    text > 0 && holder(dir).is_ok_and(|holder| holder.is_some())
+}
+
 fn read_holder(file: &mut File) -> Holder {
     let mut text = String::new();
     let read = file.read_to_string(&mut text);
@@ -120,6 +141,18 @@ fn read_holder(file: &mut File) -> Holder {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_has_let_go_does_not_disturb_the_next_holder() {
+        let dir = tempfile::tempdir().unwrap();
+        let first = Lock::take(dir.path()).unwrap();
+        assert!(is_held(dir.path()));
+        first.release();
+        assert!(!is_held(dir.path()));
+        let _second = Lock::take(dir.path()).unwrap();
+        drop(first);
+        assert!(is_held(dir.path()));
+    }
 
     #[test]
     fn a_second_taker_learns_who_holds_it() {

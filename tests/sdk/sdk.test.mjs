@@ -12,3 +12,4 @@ import "./suites/filters.mjs";
 import "./suites/rules.mjs";
 import "./suites/auth.mjs";
 import "./suites/transport.mjs";
+import "./suites/backups.mjs";

@@ -22,6 +22,18 @@ pub async fn identify(app: &Arc<App>, authorization: &str) -> Caller {
     }
 }
 
+/// Whom the file token of a link belongs to; a token of any other type makes a guest.
+pub async fn owner_of_file_token(app: &Arc<App>, token: &str) -> Caller {
+    let owner = match token::read(token, app.clock().now()) {
+        Some(claims) if claims.kind == TokenType::File.name() => find(app, &claims).await,
+        _ => None,
+    };
+    match owner.filter(|record| token::is_signed_for(token, record, TokenType::File)) {
+        Some(record) => Caller::Record(Arc::new(record)),
+        None => Caller::Guest,
+    }
+}
+
 /// The record an auth token belongs to, and the token's claims.
 pub(super) async fn signed_in(
     app: &Arc<App>,
@@ -41,23 +53,27 @@ pub(super) async fn signed_in(
     }
     // Before the record is read: a change that comes later is one that the kept record lacks.
     let seen = Seen::now(app, &claims.collection);
-    let (name, id) = (claims.collection.clone(), claims.id.clone());
-    let record = app
-        .read_few_with_catalog(Reads::One, move |session, reading| {
-            let collection = reading.catalog.find(&name).filter(|c| c.is_auth());
-            match collection {
-                Some(collection) => Ok(session.select_record(collection, &id)?),
-                None => Ok(None),
-            }
-        })
-        .await
-        .ok()??;
+    let record = find(app, &claims).await?;
     if !token::is_signed_for(token, &record, TokenType::Auth) {
         return None;
     }
     let record = Arc::new(record);
     app.identities().put(token, seen, &record, &claims);
     Some((record, claims))
+}
+
+/// The record that claims name.
+async fn find(app: &Arc<App>, claims: &Claims) -> Option<Record> {
+    let (name, id) = (claims.collection.clone(), claims.id.clone());
+    app.read_few_with_catalog(Reads::One, move |session, reading| {
+        let collection = reading.catalog.find(&name).filter(|c| c.is_auth());
+        match collection {
+            Some(collection) => Ok(session.select_record(collection, &id)?),
+            None => Ok(None),
+        }
+    })
+    .await
+    .ok()?
 }
 
 /// The token without its scheme, which is `Bearer` in any case and exactly one space.

@@ -27,7 +27,7 @@ mod respond;
 pub mod superuser_ips;
 pub mod token;
 
-pub use identify::identify;
+pub use identify::{identify, owner_of_file_token};
 pub use identities::Identities;
 pub use impersonate::{check_impersonate_target, impersonate};
 pub use methods::methods;

@@ -90,6 +90,19 @@ pub fn sign_auth(
     sign(&claims, &key(record, options))
 }
 
+/// A new file token for `record`; for links, so it ends soon.
+pub fn sign_file(record: &Record, now: Timestamp) -> Option<String> {
+    let auth = record.collection.auth()?;
+    let options = TokenType::File.options(auth);
+    let claims = json!({
+        "collectionId": record.collection.id,
+        "exp": now.seconds().saturating_add(options.duration),
+        "id": record.id(),
+        "type": TokenType::File.name(),
+    });
+    sign(&claims, &key(record, options))
+}
+
 fn sign(claims: &Value, key: &[u8]) -> Option<String> {
     let mut token = format!(
         "{HEADER}.{}",
@@ -203,6 +216,10 @@ mod tests {
             indexes: Vec::new(),
             rules: Rules::default(),
             options: Options::Auth(Box::new(AuthOptions {
+                file_token: TokenOptions {
+                    secret: "f".repeat(50),
+                    duration: 100,
+                },
                 auth_token,
                 ..AuthOptions::default()
             })),
@@ -231,6 +248,14 @@ mod tests {
         assert!(!is_signed_for(&token, &record, TokenType::File));
         record.set("tokenKey", FieldValue::Text("x".repeat(50)));
         assert!(!is_signed_for(&token, &record, TokenType::Auth));
+    }
+
+    #[test]
+    fn a_file_token_is_good_for_files_only() {
+        let record = record();
+        let token = sign_file(&record, NOW).unwrap();
+        assert_eq!(read(&token, NOW).unwrap().kind, "file");
+        assert!(is_signed_for(&token, &record, TokenType::File));
     }
 
     #[test]

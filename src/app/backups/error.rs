@@ -30,6 +30,15 @@ pub enum BackupError {
     /// Names end in `.zip` and are made of lower-case letters, digits, `_` and `-`.
     #[error("{0:?} is no name for a backup")]
     Name(String),
+    /// What was sent is no zip.
+    #[error("{0:?} is no zip file")]
+    NoZip(String),
+    /// Nobody serves the directory who could let a restored one take its place.
+    #[error("nobody serves this directory")]
+    NobodyServes,
+    /// The settings have no such bucket.
+    #[error("S3 storage filesystem is not enabled")]
+    NoBucket,
     /// Something is there already.
     #[error("{} exists already", .0.display())]
     Exists(PathBuf),
@@ -127,11 +136,15 @@ impl BackupError {
     pub fn kind(&self) -> BackupErrorKind {
         match self {
             Self::NotFound(_) | Self::NoDirectory(_) => BackupErrorKind::NotFound,
-            Self::Name(_) | Self::Bad { .. } | Self::Damaged { .. } => BackupErrorKind::Invalid,
+            Self::Name(_)
+            | Self::NoZip(_)
+            | Self::NoBucket
+            | Self::Bad { .. }
+            | Self::Damaged { .. } => BackupErrorKind::Invalid,
             Self::Exists(_) | Self::Busy(_) | Self::InUse { .. } | Self::OwnDisk(_) => {
                 BackupErrorKind::Conflict
             }
-            Self::KeepNothing => BackupErrorKind::Usage,
+            Self::KeepNothing | Self::NobodyServes => BackupErrorKind::Usage,
             Self::Stopped => BackupErrorKind::Stopped,
             Self::Bucket(error) => match error.kind {
                 BucketErrorKind::NoKeys | BucketErrorKind::Denied => BackupErrorKind::Denied,
@@ -173,6 +186,7 @@ impl BackupError {
                 BucketErrorKind::NoBucket => "check the name of the bucket, or make it first",
                 BucketErrorKind::Failed => return None,
             },
+            Self::NobodyServes => "`pbctl backup restore NAME` restores it",
             Self::KeepNothing => "use --keep-last, --keep-daily or --keep-weekly",
             _ => return None,
         })

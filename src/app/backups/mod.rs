@@ -14,6 +14,8 @@
 //! - `name.rs`: names as PocketBase gives them
 //! - `manifest.rs`: what a backup says it holds, in a member that PocketBase ignores
 //! - `create.rs`, `verify.rs`, `restore.rs`, `drill.rs`, `prune.rs`: the use cases
+//! - `receive.rs`, `save.rs`: a zip that somebody sends, or wants to have
+//! - `served.rs`: all of this for a directory that this process serves
 //! - `automatic.rs`: what the clock makes, and how many of them are kept
 //! - `unpack.rs`: reading a zip that may be damaged or hostile
 
@@ -25,7 +27,10 @@ mod manifest;
 mod name;
 mod place;
 mod prune;
+mod receive;
 mod restore;
+mod save;
+mod served;
 #[cfg(test)]
 mod tests;
 mod unpack;
@@ -38,13 +43,16 @@ pub use create::{Created, create};
 pub use drill::{Drilled, drill};
 pub use error::{BackupError, BackupErrorKind, Result};
 pub use manifest::{Database, Manifest};
-pub use place::{Place, Where, Workshop};
-pub use prune::{Keep, Pruned, prune};
-pub use restore::{InPlace, Restored, restore_in_place, restore_to};
+pub use place::{Bucket, Place, Where, Workshop, try_bucket};
+pub use prune::{Keep, Pruned, decide, prune};
+pub use receive::receive;
+pub use restore::{InPlace, Restored, Staged, restore_in_place, restore_to, stage};
+pub use save::{Saving, save};
+pub use served::{Changeover, is_busy, of_app, restore_served};
 pub use unpack::{probe_file, unpack_file};
 pub use verify::{Report, verify};
 
-pub use crate::platform::depot::BucketConfig;
+pub use crate::platform::depot::{BucketConfig, Content};
 
 use crate::model::timestamp::Timestamp;
 
@@ -93,6 +101,14 @@ pub fn get(place: &Place, name: &str) -> Result<Backup> {
     let item = item.map_err(|error| BackupError::io(&place.depot().path(name), error))?;
     item.map(Backup::from)
         .ok_or_else(|| BackupError::NotFound(name.to_owned()))
+}
+
+/// Opens one to read it as it is.
+pub fn open(place: &Place, name: &str) -> Result<(Backup, Box<dyn Content>)> {
+    let backup = get(place, name)?;
+    let content = place.depot().open(name);
+    let content = content.map_err(|error| BackupError::io(&place.depot().path(name), error))?;
+    Ok((backup, content))
 }
 
 /// What the backup says it holds; `None` for one of PocketBase. Nothing is checked.

@@ -161,6 +161,30 @@ impl Place {
     }
 }
 
+/// A bucket that settings name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bucket {
+    /// The one for uploads.
+    Uploads,
+    /// The one for backups.
+    Backups,
+}
+
+/// Writes to a bucket of the settings and removes it again. Fails with [`BackupError::NoBucket`] when
+/// it is not enabled.
+pub fn try_bucket(place: &Place, which: Bucket) -> Result<()> {
+    let s3 = match which {
+        Bucket::Uploads => &place.settings.s3,
+        Bucket::Backups => &place.settings.backups.s3,
+    };
+    if !s3.enabled {
+        return Err(BackupError::NoBucket);
+    }
+    let failed = |error| BackupError::io(Path::new(&s3.bucket), error);
+    let depot = Depot::bucket(&bucket(s3), place.paths.dir.join(SCRATCH)).map_err(failed)?;
+    depot.try_out().map_err(failed)
+}
+
 /// The bucket that settings name.
 fn bucket(s3: &S3) -> BucketConfig {
     BucketConfig {
@@ -248,6 +272,13 @@ impl Scratch {
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.0
+    }
+
+    /// Leaves it where it is, for ever.
+    pub fn keep(self) -> PathBuf {
+        let path = self.0.clone();
+        std::mem::forget(self);
+        path
     }
 }
 

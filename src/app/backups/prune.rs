@@ -54,7 +54,8 @@ pub fn prune(place: &Place, keep: Keep, dry_run: bool) -> Result<Pruned> {
     Ok(pruned)
 }
 
-fn decide(backups: Vec<Backup>, keep: Keep) -> Pruned {
+/// Which of these backups `keep` keeps; those with names that somebody chose are in neither list.
+pub fn decide(backups: Vec<Backup>, keep: Keep) -> Pruned {
     let age = |backup: &Backup| name::made_at(&backup.name).unwrap_or(backup.modified);
     let given = |backup: &Backup| {
         name::GIVEN

@@ -6,6 +6,8 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
 
 use super::{
@@ -13,18 +15,24 @@ use super::{
     create::LEFT_OUT,
     error::{BackupError, Result},
     name,
-    place::{Place, SCRATCH, Scratch},
+    place::{Place, SCRATCH, Scratch, Turn},
     unpack,
 };
 use crate::{
     model::id::LOWER_ALPHANUMERIC,
     platform::{
+        clock::Clock,
         disk,
         lock::{Lock, LockError},
         random,
     },
     store::snapshot,
 };
+
+/// How long a swap waits for others to let go of the directory. Clients wait meanwhile.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How often it looks.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// A restored directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,33 +76,109 @@ pub fn restore_to(place: &Place, name: &str, to: &Path, watch: Watch<'_>) -> Res
 /// Fails with [`BackupError::InUse`] while any program has it open.
 pub fn restore_in_place(place: &Place, name: &str, watch: Watch<'_>) -> Result<InPlace> {
     super::get(place, name)?;
-    // The directory may be named by a link, which is to stay one.
-    let dir = &place.paths().dir;
-    let dir = &fs::canonicalize(dir).map_err(|error| BackupError::io(dir, error))?;
-    let _turn = place.take_turn()?;
-    let _old = lock(dir)?;
-    check_unused(dir)?;
-    if is_own_disk(dir) {
-        return Err(BackupError::OwnDisk(dir.clone()));
+    let dir = real(place)?;
+    let turn = place.take_turn()?;
+    let _old = lock(&dir)?;
+    check_unused(&dir)?;
+    stage_for(place, name, (dir, turn), watch)?.take_its_place()
+}
+
+/// Unpacks and checks the backup called `name` beside the directory, which may be in use meanwhile;
+/// nobody else works on its backups until [`Staged::swap`], or until that is dropped.
+pub fn stage(place: &Place, name: &str, watch: Watch<'_>) -> Result<Staged> {
+    let turn = place.take_turn()?;
+    super::get(place, name)?;
+    stage_for(place, name, (real(place)?, turn), watch)
+}
+
+fn stage_for(
+    place: &Place,
+    name: &str,
+    (dir, turn): (PathBuf, Turn),
+    watch: Watch<'_>,
+) -> Result<Staged> {
+    if is_own_disk(&dir) {
+        return Err(BackupError::OwnDisk(dir));
     }
-    let staged = staged(place, name, dir, watch)?;
-    // Whoever starts now finds the new directory locked, until its backups are there too.
-    let _new = lock(staged.path())?;
-    check_unused(dir)?;
-    let stamp = name::stamp(place.clock().now());
-    let before = beside(dir, &format!("before_restore_{stamp}"));
-    if before.exists() {
-        return Err(BackupError::Exists(before));
-    }
-    disk::exchange(dir, staged.path()).map_err(|error| BackupError::io(dir, error))?;
-    // From here on the directory is the new one, and what is staged is the old one.
-    let kept = fs::rename(staged.path(), &before);
-    kept.map_err(|error| BackupError::io(&before, error))?;
-    take_along(&before, dir)?;
-    Ok(InPlace {
-        dir: dir.clone(),
-        before,
+    let folder = staged(place, name, &dir, watch)?;
+    Ok(Staged {
+        name: name.to_owned(),
+        folder,
+        dir,
+        clock: place.clock().clone(),
+        _turn: turn,
     })
+}
+
+/// The directory itself: it may be named by a link, which is to stay one.
+fn real(place: &Place) -> Result<PathBuf> {
+    let dir = &place.paths().dir;
+    fs::canonicalize(dir).map_err(|error| BackupError::io(dir, error))
+}
+
+/// A backup that only has to take the place of its directory; removed when it is dropped.
+#[derive(Debug)]
+pub struct Staged {
+    /// The backup's name.
+    pub name: String,
+    folder: Scratch,
+    dir: PathBuf,
+    clock: Clock,
+    _turn: Turn,
+}
+
+impl Staged {
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Takes the place of the directory, which nobody may have open: [`BackupError::InUse`]. Waits a little
+    /// for commands that were begun when nobody served it; later ones wait for the lock.
+    pub fn swap(self) -> Result<InPlace> {
+        let _old = patiently(|| lock(&self.dir))?;
+        patiently(|| check_unused(&self.dir))?;
+        self.take_its_place()
+    }
+
+    /// [`Staged::swap`] for who holds the directory's lock.
+    fn take_its_place(self) -> Result<InPlace> {
+        let (dir, staged) = (&self.dir, self.folder.path());
+        check_unused(dir)?;
+        // Whoever starts now finds the new directory locked, until its backups are there too.
+        let _new = lock(staged)?;
+        let stamp = name::stamp(self.clock.now());
+        let before = beside(dir, &format!("before_restore_{stamp}"));
+        if before.exists() {
+            return Err(BackupError::Exists(before));
+        }
+        disk::exchange(dir, staged).map_err(|error| BackupError::io(dir, error))?;
+        // From here on the directory is the new one, and what is staged is the old one, which nobody may
+        // remove whatever happens.
+        let old = self.folder.keep();
+        let kept = fs::rename(&old, &before);
+        kept.map_err(|error| BackupError::io(&old, error))?;
+        take_along(&before, dir)?;
+        Ok(InPlace {
+            dir: dir.clone(),
+            before,
+        })
+    }
+}
+
+impl InPlace {
+    /// Takes it back: the directory is what it was, and what was restored lies beside it.
+    pub fn undo(&self) -> Result<PathBuf> {
+        let mut failed = self.before.clone().into_os_string();
+        failed.push(".refused");
+        let failed = PathBuf::from(failed);
+        let renamed = fs::rename(&self.dir, &failed);
+        renamed.map_err(|error| BackupError::io(&failed, error))?;
+        let back = fs::rename(&self.before, &self.dir);
+        back.map_err(|error| BackupError::io(&self.dir, error))?;
+        take_along(&failed, &self.dir)?;
+        Ok(failed)
+    }
 }
 
 /// The backup, unpacked and checked, in a folder beside `target`.
@@ -105,15 +189,31 @@ fn staged(place: &Place, name: &str, target: &Path, watch: Watch<'_>) -> Result<
     Ok(staged)
 }
 
-/// Moves what is no part of a backup, above all the backups themselves, to the new directory.
+/// Moves what is no part of a backup, above all the backups themselves, to the new directory. An upgrade
+/// may have left a copy there already.
 fn take_along(from: &Path, to: &Path) -> Result<()> {
     for name in LEFT_OUT {
-        let (source, target) = (from.join(name), to.join(name));
         // The folder with our own turn stays: it holds nothing that is worth moving.
-        if name == SCRATCH || fs::symlink_metadata(&source).is_err() || target.exists() {
-            continue;
+        if name != SCRATCH {
+            move_missing(&from.join(name), &to.join(name))?;
         }
-        fs::rename(&source, &target).map_err(|error| BackupError::io(&source, error))?;
+    }
+    Ok(())
+}
+
+/// Moves `source` to `target`, and into a folder that is there what it does not have.
+fn move_missing(source: &Path, target: &Path) -> Result<()> {
+    if fs::symlink_metadata(source).is_err() {
+        return Ok(());
+    }
+    if !target.exists() {
+        return fs::rename(source, target).map_err(|error| BackupError::io(source, error));
+    }
+    for entry in fs::read_dir(source).into_iter().flatten().flatten() {
+        let (from, to) = (entry.path(), target.join(entry.file_name()));
+        if !to.exists() {
+            fs::rename(&from, &to).map_err(|error| BackupError::io(&from, error))?;
+        }
     }
     Ok(())
 }
@@ -139,6 +239,17 @@ fn check_unused(dir: &Path) -> Result<()> {
         });
     }
     Ok(())
+}
+
+/// Tries again for a while when the directory is in use.
+fn patiently<T>(mut attempt: impl FnMut() -> Result<T>) -> Result<T> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match attempt() {
+            Err(BackupError::InUse { .. }) if Instant::now() < end => thread::sleep(LOOK_AGAIN),
+            done => return done,
+        }
+    }
 }
 
 #[cfg(unix)]

@@ -326,7 +326,9 @@ fn two_programs_take_turns_and_rests_are_swept() {
     assert!(matches!(second, BackupError::Busy(_)));
     // As after a kill.
     std::mem::forget(turn.scratch().unwrap());
-    std::mem::forget(home.place.depot().begin("a.zip").unwrap());
+    let draft = home.place.depot().begin("a.zip").unwrap();
+    draft.file().unlock().unwrap();
+    std::mem::forget(draft);
     drop(turn);
     assert_eq!(home.leftovers().len(), 2);
     home.create("b.zip");

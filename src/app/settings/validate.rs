@@ -240,7 +240,7 @@ impl Found {
 }
 
 /// PocketBase's code, misspelled there too.
-pub fn invalid_address() -> FieldError {
+fn invalid_address() -> FieldError {
     FieldError::new(
         "validation_invlaid_ip_or_subnet",
         "Invalid IP or CIDR subnet.",

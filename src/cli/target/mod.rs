@@ -79,6 +79,14 @@ impl Target {
         matches!(self.door, Door::Server(_))
     }
 
+    /// Whether it takes a request without a token for its operator's.
+    pub fn is_operators(&self) -> bool {
+        match &self.door {
+            Door::Directory { .. } => true,
+            Door::Server(remote) => remote.is_operators,
+        }
+    }
+
     /// Whether it is a PocketBase, which has only what is its own.
     pub fn is_pocketbase(&self) -> bool {
         matches!(&self.door, Door::Server(remote) if *remote.peer() == Peer::PocketBase)

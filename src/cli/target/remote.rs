@@ -22,6 +22,8 @@ pub struct Remote {
     peer: Peer,
     /// Whether nobody on the way can read along.
     pub is_private: bool,
+    /// Whether it is the operator's door, where no token is needed.
+    pub is_operators: bool,
 }
 
 /// Who is at the other end.
@@ -49,6 +51,7 @@ impl Remote {
             peer: peer.map_err(late)??,
             client,
             is_private: true,
+            is_operators: true,
         })
     }
 
@@ -68,6 +71,7 @@ impl Remote {
             client,
             peer,
             is_private: address.is_private(),
+            is_operators: false,
         })
     }
 

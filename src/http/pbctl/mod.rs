@@ -6,6 +6,7 @@
 //! | `schema` | the schema: planned, applied, and as files |
 //! | `records` | imports, seeds, rehearsals |
 //! | `sql` | statements of the console |
+//! | `superusers` | their one-time passwords |
 //! | `rules` | why a rule let somebody pass |
 
 pub mod records;
@@ -13,6 +14,7 @@ pub mod rules;
 pub mod schema;
 pub mod sql;
 pub mod status;
+pub mod superusers;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;

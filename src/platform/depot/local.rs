@@ -96,14 +96,17 @@ impl Folder {
             .write(true)
             .create_new(true)
             .open(&path)?;
+        // Says that somebody is at it, and ends with the process. Where there are no locks, sweeping
+        // is left to the next start.
+        let _ = file.try_lock();
         Ok(Unnamed {
             file,
             path: Some(path),
         })
     }
 
-    /// Removes what was begun and never published, by a process that ended in the middle. Only
-    /// for who knows that nobody is at it.
+    /// Removes what was begun and never published, by a process that ended in the middle. What
+    /// somebody is writing now stays.
     pub fn sweep(&self) {
         let Ok(entries) = fs::read_dir(&self.0) else {
             return;
@@ -112,11 +115,16 @@ impl Folder {
         for entry in entries.flatten() {
             let name = entry.file_name();
             let name = name.to_string_lossy();
-            if name.starts_with(start) && name.ends_with(end) {
+            if name.starts_with(start) && name.ends_with(end) && is_left_behind(&entry.path()) {
                 let _ = fs::remove_file(entry.path());
             }
         }
     }
+}
+
+/// Whether nobody is writing this file any more.
+fn is_left_behind(path: &Path) -> bool {
+    File::open(path).is_ok_and(|file| file.try_lock().is_ok())
 }
 
 /// A file that is being written; removed when it is dropped without a name.
@@ -230,7 +238,15 @@ mod tests {
         let depot = Folder(dir.path().to_owned());
         drop(depot.begin().unwrap());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
-        std::mem::forget(depot.begin().unwrap());
+        let left = depot.begin().unwrap();
+        depot.sweep();
+        assert_eq!(
+            fs::read_dir(dir.path()).unwrap().count(),
+            1,
+            "it is at work"
+        );
+        left.file().unlock().unwrap();
+        std::mem::forget(left);
         depot.sweep();
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
     }

@@ -179,8 +179,16 @@ impl Depot {
         })
     }
 
-    /// Removes what was begun and never published, by a process that ended in the middle. Only
-    /// for who knows that nobody is at it.
+    /// Writes something small there and removes it again, so that one knows whether it can be used.
+    pub fn try_out(&self) -> io::Result<()> {
+        match &self.0 {
+            Kind::Folder(folder) => folder.begin().map(drop),
+            #[cfg(feature = "s3")]
+            Kind::Bucket(bucket) => bucket.try_out(),
+        }
+    }
+
+    /// Removes what was begun and never published, by a process that ended in the middle.
     pub fn sweep(&self) {
         match &self.0 {
             Kind::Folder(folder) => folder.sweep(),
@@ -267,9 +275,10 @@ impl StdError for BucketError {
     }
 }
 
-/// Whether it is called a zip; in lower case, as PocketBase wants it.
-fn is_zip(name: &str) -> bool {
-    Path::new(name).extension() == Some("zip".as_ref())
+/// Whether it is called a zip.
+pub fn is_zip(name: &str) -> bool {
+    let ending = Path::new(name).extension();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("zip"))
 }
 
 /// Whether `name` is one path component that names no hidden file.

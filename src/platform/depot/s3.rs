@@ -27,13 +27,17 @@ use object_store::{
     path::Path as Key,
 };
 use tokio::runtime::{Builder, Runtime};
+use url::Url;
 
 use super::{
     BucketConfig, BucketError, BucketErrorKind, Item, Tick, is_plain, is_zip,
     local::{Folder, Unnamed},
     s3_http::Connector,
 };
-use crate::model::timestamp::Timestamp;
+use crate::{
+    model::{id::LOWER_ALPHANUMERIC, timestamp::Timestamp},
+    platform::random,
+};
 
 /// The region of services that have none.
 const DEFAULT_REGION: &str = "us-east-1";
@@ -84,6 +88,13 @@ impl Bucket {
             // The client would go and ask the machine's cloud for some.
             let why = "access key and secret are both needed";
             return Err(told(BucketErrorKind::NoKeys, &url, why));
+        }
+        if !config.endpoint.is_empty()
+            && Url::parse(&full_endpoint(&config.endpoint, config)).is_err()
+        {
+            // The client would panic at its first request.
+            let why = "the endpoint is no address, or none with the bucket before its host";
+            return Err(told(BucketErrorKind::Unreachable, &url, why));
         }
         let store = connect(config).map_err(|error| failure(&url, &error))?;
         let prefix = match prefix {
@@ -204,6 +215,19 @@ impl Bucket {
                 News::End(outcome) => return outcome,
             }
         }
+    }
+
+    /// Writes an object, finds it in a list and removes it, as PocketBase tries a bucket.
+    pub fn try_out(&self) -> io::Result<()> {
+        let folder = format!("pb_settings_test_{}", random::text(5, LOWER_ALPHANUMERIC));
+        let (folder, key) = (self.key(&folder)?, self.key(&format!("{folder}/test.txt"))?);
+        let bucket = self.clone();
+        self.wait(async move {
+            let store = &bucket.0.store;
+            store.put(&key, "test".into()).await?;
+            store.list_with_delimiter(Some(&folder)).await?;
+            store.delete(&key).await
+        })
     }
 
     fn head(&self, name: &str) -> io::Result<ObjectMeta> {
@@ -537,6 +561,15 @@ mod tests {
         config.secret.clear();
         let error = Bucket::new(&config, "x".into()).unwrap_err();
         assert_eq!(error.to_string(), "there are no keys for s3://b/x/y");
+    }
+
+    #[test]
+    fn an_endpoint_that_is_no_address_is_refused() {
+        for (endpoint, path_style) in [("http://127.0.0.1:9", false), ("http://", true)] {
+            let error = Bucket::new(&config(endpoint, path_style), "x".into()).unwrap_err();
+            let said = "the service of s3://b/x/y does not answer";
+            assert_eq!(error.to_string(), said, "{endpoint}");
+        }
     }
 
     // Port 9 is nobody's on a machine that runs tests; a refused connection is not tried for long.

@@ -14,6 +14,7 @@ mod schema;
 #[cfg(unix)]
 mod schema_faults;
 mod schema_pocketbase;
+mod servers;
 mod settings;
 mod shell;
 mod superuser;

@@ -284,7 +284,7 @@ fn what_does_not_answer_is_exit_8() {
     assert!(nobody.stderr.contains("hint:"), "{nobody:?}");
     place.expect(64, "status --url localhost:8090", &token);
     place.expect(64, "status --url http://localhost:1 --dir D", &token);
-    place.expect(64, "superuser list --url http://localhost:1", &token);
+    place.expect(64, "doctor --url http://localhost:1", &token);
 }
 
 #[test]

@@ -6,11 +6,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use pbctl::app::{App, superusers};
+use pbctl::app::App;
 use serde_json::json;
 
 use super::{Place, describe::describe, is_set};
 use crate::support::{
+    accounts,
     peer::{Program, Server},
     superuser,
 };
@@ -80,7 +81,7 @@ async fn pocketbase_serves_a_new_directory_and_hears_of_our_changes() {
     }
     let place = Place::created();
     let app = App::open(place.config()).await.unwrap();
-    superusers::create(&app, superuser::EMAIL, superuser::PASSWORD)
+    accounts::create(&app, superuser::EMAIL, superuser::PASSWORD)
         .await
         .unwrap();
     let server = Server::start_in(Program::PocketBase, place.0);
@@ -102,8 +103,7 @@ async fn pocketbase_serves_a_new_directory_and_hears_of_our_changes() {
     let answer = superuser::call(&server, "POST", path, "", Some(&login));
     assert_eq!(answer["record"]["email"], "u@example.com");
 
-    let allowed = vec!["127.0.0.1".to_owned()];
-    superusers::restrict_to(&app, allowed).await.unwrap();
+    accounts::restrict_to(&app, &["127.0.0.1"]).await.unwrap();
     let deadline = Instant::now() + Duration::from_secs(10);
     while get("/api/settings")["superuserIPs"][0] != "127.0.0.1" {
         assert!(

@@ -1,6 +1,7 @@
 //! What the integration tests share: servers, a client, tokens, the seed directory, a fresh one with a
 //! superuser, redaction.
 
+pub mod accounts;
 pub mod clock;
 pub mod ended;
 pub mod http;

@@ -1,15 +1,16 @@
-//! `pbctl superuser …`: who may do everything. Works beside a running server and without one; a
-//! directory that does not exist yet is made.
+//! `pbctl superuser …`: who may do everything, on every target; a directory that does not exist yet is
+//! made.
 //!
 //! Spelling, sentences on stdout and messages are PocketBase's, because scripts know them. Other
 //! than there, failures go to stderr and have an exit code, and passwords need not be arguments.
+
+mod accounts;
 
 use std::{
     fmt::Write as _,
     fs,
     io::{self, Read as _},
     path::{Path, PathBuf},
-    sync::Arc,
 };
 
 use clap::{Args, Subcommand};
@@ -18,12 +19,12 @@ use serde_json::json;
 use super::{
     config::GlobalArgs,
     diagnostic::{Diagnostic, Exit},
-    directory,
+    target::Target,
     terminal::Terminal,
 };
 use crate::{
-    app::{App, config::Purpose, error::Error, fields::email::is_email, superusers},
-    model::field_error::{Entry, FieldErrors},
+    app::fields::email::is_email,
+    model::field_error::{self, Entry, FieldErrors},
 };
 
 /// Arguments of `superuser`.
@@ -86,9 +87,9 @@ pub async fn run(
 ) -> Result<(), Diagnostic> {
     // Everything that can be wrong with the arguments is told before a directory is made.
     let action = Checked::new(args.action, terminal)?;
-    let app = directory::open(global.config(Purpose::Command)?, terminal).await?;
-    let outcome = action.run(&app, terminal).await;
-    app.close().await;
+    let target = Target::open(global, terminal).await?;
+    let outcome = action.run(&target, terminal).await;
+    target.close().await;
     outcome
 }
 
@@ -116,20 +117,25 @@ impl Checked {
         })
     }
 
-    async fn run(self, app: &Arc<App>, terminal: &Terminal) -> Result<(), Diagnostic> {
+    async fn run(self, target: &Target, terminal: &Terminal) -> Result<(), Diagnostic> {
+        if let Self::Create(_, password) | Self::Upsert(_, password) | Self::Update(_, password) =
+            &self
+        {
+            must_be_secret(target, password)?;
+        }
         match self {
             Self::Create(email, password) => {
-                let done = superusers::create(app, &email, &password).await;
+                let done = accounts::create(target, &email, &password).await;
                 done.map_err(failed("failed to create new superuser account"))?;
                 terminal.line(&format!("Successfully created new superuser \"{email}\"!"))
             }
             Self::Upsert(email, password) => {
-                let done = superusers::upsert(app, &email, &password).await;
+                let done = accounts::upsert(target, &email, &password).await;
                 done.map_err(failed("failed to upsert superuser account"))?;
                 terminal.line(&format!("Successfully saved superuser \"{email}\"!"))
             }
             Self::Update(email, password) => {
-                let done = superusers::update(app, &email, &password).await;
+                let done = accounts::update(target, &email, &password).await;
                 let step = format!("failed to change superuser \"{email}\" password");
                 done.map_err(failed(&step))?;
                 terminal.line(&format!(
@@ -138,22 +144,32 @@ impl Checked {
             }
             Self::Delete(email) => {
                 let step = format!("failed to delete superuser \"{email}\"");
-                let deleted = superusers::delete(app, &email).await;
+                let deleted = accounts::delete(target, &email).await;
                 terminal.line(&if deleted.map_err(failed(&step))? {
                     format!("Successfully deleted superuser \"{email}\"!")
                 } else {
                     format!("superuser \"{email}\" is missing or already deleted")
                 })
             }
-            Self::List => list(app, terminal).await,
-            Self::Otp(email) => one_time_password(app, terminal, &email).await,
-            Self::Ips(addresses) => restrict_to(app, terminal, addresses).await,
+            Self::List => list(target, terminal).await,
+            Self::Otp(email) => one_time_password(target, terminal, &email).await,
+            Self::Ips(addresses) => restrict_to(target, terminal, addresses).await,
         }
     }
 }
 
-async fn list(app: &Arc<App>, terminal: &Terminal) -> Result<(), Diagnostic> {
-    let emails = superusers::list(app).await?;
+/// Exit 7 when others could read a password on its way.
+fn must_be_secret(target: &Target, password: &str) -> Result<(), Diagnostic> {
+    if target.is_private() || password.is_empty() {
+        return Ok(());
+    }
+    let message = format!("the way to {} is not encrypted", target.name());
+    Err(Diagnostic::new(Exit::Blocked, message)
+        .hint("others could read the password: use https://, or run the command on that machine"))
+}
+
+async fn list(target: &Target, terminal: &Terminal) -> Result<(), Diagnostic> {
+    let emails = accounts::list(target).await?;
     let rows: Vec<_> = emails
         .iter()
         .map(|email| json!({ "email": email }))
@@ -162,11 +178,11 @@ async fn list(app: &Arc<App>, terminal: &Terminal) -> Result<(), Diagnostic> {
 }
 
 async fn one_time_password(
-    app: &Arc<App>,
+    target: &Target,
     terminal: &Terminal,
     email: &str,
 ) -> Result<(), Diagnostic> {
-    let made = superusers::one_time_password(app, email)
+    let made = accounts::one_time_password(target, email)
         .await
         .map_err(failed("failed to create OTP"))?;
     if terminal.wants_json() {
@@ -180,13 +196,13 @@ async fn one_time_password(
 }
 
 async fn restrict_to(
-    app: &Arc<App>,
+    target: &Target,
     terminal: &Terminal,
     addresses: Vec<String>,
 ) -> Result<(), Diagnostic> {
     let shown = tree(&addresses);
     let none = addresses.is_empty();
-    let done = superusers::restrict_to(app, addresses).await;
+    let done = accounts::restrict_to(target, addresses).await;
     done.map_err(failed("failed to save the SuperuserIPs setting"))?;
     terminal.line(&if none {
         "Successfully cleared SuperuserIPs setting!".to_owned()
@@ -293,15 +309,17 @@ fn first_line(text: io::Result<String>) -> Result<String, Diagnostic> {
 
 /// A refused value is told in one line behind `step`, as PocketBase does; other errors speak for
 /// themselves.
-fn failed(step: &str) -> impl FnOnce(Error) -> Diagnostic {
+fn failed(step: &str) -> impl FnOnce(Diagnostic) -> Diagnostic {
     let step = step.to_owned();
-    move |error| {
-        let reason = match &error {
-            Error::Invalid { fields, .. } if !fields.is_empty() => sentence(fields),
-            Error::Invalid { message, .. } => message.clone(),
-            _ => return Diagnostic::from(error),
+    move |mut diagnostic| {
+        if diagnostic.exit != Exit::Invalid {
+            return diagnostic;
+        }
+        let reason = if diagnostic.fields.is_empty() {
+            field_error::sentence(&diagnostic.message)
+        } else {
+            sentence(&diagnostic.fields)
         };
-        let mut diagnostic = Diagnostic::from(error);
         diagnostic.message = format!("{step}: {reason}");
         diagnostic.fields = FieldErrors::new();
         diagnostic
@@ -331,7 +349,11 @@ mod tests {
         fields.insert("email", FieldError::new("x", "Value must be unique."));
         fields.insert("ips.0", FieldError::new("x", "invalid"));
         fields.insert("ips.2", FieldError::new("x", "invalid"));
-        let diagnostic = failed("failed")(Error::invalid("no", fields));
+        let refused = Diagnostic {
+            fields,
+            ..Diagnostic::new(Exit::Invalid, "no")
+        };
+        let diagnostic = failed("failed")(refused);
         assert_eq!(
             diagnostic.message,
             "failed: email: Value must be unique; ips: (0: Invalid; 2: Invalid.)."

@@ -1,35 +1,33 @@
 //! `pbctl backup …`.
 //!
 //! Works on the files of the directory, also beside a running daemon: making a backup reads a
-//! snapshot and keeps no writer waiting, so nothing would be won by asking the daemon to do it.
-//! Ctrl-C stops at the next chunk of bytes, and what was begun is removed.
+//! snapshot and keeps no writer waiting, so nothing would be won by asking the daemon to do it. Only a
+//! restore in the place of a served directory goes through its daemon. A server at an address is asked over
+//! PocketBase's API (`server.rs`). Ctrl-C stops at the next chunk of bytes, and what was begun is removed.
 
-use std::{
-    ops::ControlFlow,
-    path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-};
+mod server;
+mod work;
+
+use std::{path::PathBuf, sync::Arc};
 
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value, json};
 
 use super::{
     complete,
-    config::{GlobalArgs, variable},
+    config::{GlobalArgs, Where as Target, variable},
     diagnostic::{Diagnostic, Exit},
-    serve::Signals,
     terminal::{Format, Terminal},
 };
 use crate::app::{
     backups::{
-        self, Backup, BackupError, BackupErrorKind, BucketConfig, Keep, Manifest, Place, Report,
-        Watch, Where,
+        self, Backup, BackupError, BackupErrorKind, BucketConfig, Keep, Manifest, Place, Pruned,
+        Report, Where,
     },
     config::{Config, Purpose},
+    directory,
 };
+use work::{Stop, flow, work};
 
 /// Arguments of `backup`.
 #[derive(Debug, Args)]
@@ -40,10 +38,14 @@ Examples:
   pbctl backup restore pb_backup_acme_20260101030000.zip --to ./pb_data_restored
   pbctl backup prune --keep-daily 7 --keep-weekly 4 --yes
   pbctl backup create --to s3://backups/blog
+  pbctl backup get NAME --to copy.zip --url https://blog.example.com --token-file token
 
 Backups are kept where the settings say: in the data directory, or in the bucket of backups.s3. A bucket
 that is named here takes what it needs from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and
-AWS_ENDPOINT_URL, and what is not there from the settings.")]
+AWS_ENDPOINT_URL, and what is not there from the settings.
+
+A server at --url, pbctl or PocketBase, makes, lists, sends, removes, prunes and restores backups where its
+own settings say; verify, drill and restore --to work on a data directory.")]
 pub struct BackupArgs {
     /// Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory
     #[arg(long, value_name = "WHERE", global = true)]
@@ -65,8 +67,14 @@ enum Action {
     /// Lists the backups
     #[command(visible_alias = "ls")]
     List,
-    /// Shows what a backup says it holds
-    Get(Which),
+    /// Shows what a backup says it holds, or saves it as a file
+    Get {
+        #[command(flatten)]
+        which: Which,
+        /// Saves the backup as this file, which must not exist
+        #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+        to: Option<PathBuf>,
+    },
     /// Removes a backup
     #[command(visible_alias = "rm")]
     Delete(Which),
@@ -131,7 +139,13 @@ pub async fn run(
     global: &GlobalArgs,
     terminal: &Terminal,
 ) -> Result<(), Diagnostic> {
+    if let Target::Server { .. } = global.place()? {
+        return server::run(args, global, terminal).await;
+    }
     let config = global.config(Purpose::Command)?;
+    if args.at.is_none() && is_restore_of_served(&args.action, &config) {
+        return server::run(args, global, terminal).await;
+    }
     let at = match &args.action {
         Action::Create { to: Some(to), .. } => Some(to),
         _ => args.at.as_ref(),
@@ -147,7 +161,11 @@ pub async fn run(
     match args.action {
         Action::Create { name, .. } => create(place, name, terminal).await,
         Action::List => list(&place, terminal),
-        Action::Get(Which { name }) => get(&place, &name, terminal),
+        Action::Get { which, to: None } => get(&place, &which.name, terminal),
+        Action::Get {
+            which,
+            to: Some(to),
+        } => save(place, which.name, to, terminal).await,
         Action::Delete(Which { name }) => delete(&place, &name, terminal),
         Action::Verify(Which { name }) => verify(place, name, terminal).await,
         Action::Restore { which, to } => match to {
@@ -157,6 +175,12 @@ pub async fn run(
         Action::Prune(args) => prune(&place, &args, terminal),
         Action::Drill(Which { name }) => drill(place, name, config, terminal).await,
     }
+}
+
+/// Whether a daemon serves the directory that is to be replaced: it lets the other one take its place.
+fn is_restore_of_served(action: &Action, config: &Config) -> bool {
+    matches!(action, Action::Restore { to: None, .. })
+        && directory::served_by(&config.dir).is_some_and(|holder| holder.socket.is_some())
 }
 
 /// The place that `--at` names.
@@ -234,6 +258,20 @@ fn get(place: &Place, name: &str, terminal: &Terminal) -> Result<(), Diagnostic>
         row.insert("databases".into(), databases);
     }
     terminal.object(&Value::Object(row))
+}
+
+async fn save(
+    place: Arc<Place>,
+    name: String,
+    to: PathBuf,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let (own, path) = (name.clone(), to.clone());
+    let saved = work(terminal, move |watch| {
+        backups::save(&place, &own, &path, watch)
+    });
+    let size = saved.await?;
+    terminal.object(&json!({"name": name, "size": size, "path": to.to_string_lossy()}))
 }
 
 /// What a manifest says in short; `null` for what only a manifest knows.
@@ -317,44 +355,63 @@ async fn restore_in_place(
 }
 
 fn prune(place: &Place, args: &PruneArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
-    let keep = Keep {
-        last: args.keep_last,
-        daily: args.keep_daily,
-        weekly: args.keep_weekly,
-    };
-    if keep == Keep::default() {
-        return Err(Diagnostic::from(BackupError::KeepNothing));
-    }
+    let keep = args.keep()?;
     let mut plan = backups::prune(place, keep, true)?;
-    if !args.dry_run && !plan.removed.is_empty() {
-        let question = format!("Remove {} old backups?", plan.removed.len());
-        confirm(terminal, &question)?;
+    if args.is_to_do(&plan, terminal)? {
         plan = backups::prune(place, keep, false)?;
     }
-    let names = |list: &[Backup]| -> Vec<Value> {
-        list.iter()
-            .map(|backup| backup.name.clone().into())
-            .collect()
-    };
-    if terminal.format != Format::Table {
-        return terminal.object(&json!({
-            "kept": names(&plan.kept),
-            "removed": names(&plan.removed),
-            "dryRun": args.dry_run,
-        }));
+    args.show(&plan, terminal)
+}
+
+impl PruneArgs {
+    /// What is kept. Exit 64 when that is nothing.
+    fn keep(&self) -> Result<Keep, Diagnostic> {
+        let keep = Keep {
+            last: self.keep_last,
+            daily: self.keep_daily,
+            weekly: self.keep_weekly,
+        };
+        if keep == Keep::default() {
+            return Err(Diagnostic::from(BackupError::KeepNothing));
+        }
+        Ok(keep)
     }
-    let verb = if args.dry_run {
-        "would remove"
-    } else {
-        "removed"
-    };
-    for backup in &plan.removed {
-        terminal.line(&format!("{verb} {}", backup.name))?;
+
+    /// Whether something is to be removed, after asking.
+    fn is_to_do(&self, plan: &Pruned, terminal: &Terminal) -> Result<bool, Diagnostic> {
+        if self.dry_run || plan.removed.is_empty() {
+            return Ok(false);
+        }
+        let question = format!("Remove {} old backups?", plan.removed.len());
+        confirm(terminal, &question).map(|()| true)
     }
-    for backup in &plan.kept {
-        terminal.line(&format!("kept {}", backup.name))?;
+
+    fn show(&self, plan: &Pruned, terminal: &Terminal) -> Result<(), Diagnostic> {
+        let names = |list: &[Backup]| -> Vec<Value> {
+            list.iter()
+                .map(|backup| backup.name.clone().into())
+                .collect()
+        };
+        if terminal.format != Format::Table {
+            return terminal.object(&json!({
+                "kept": names(&plan.kept),
+                "removed": names(&plan.removed),
+                "dryRun": self.dry_run,
+            }));
+        }
+        let verb = if self.dry_run {
+            "would remove"
+        } else {
+            "removed"
+        };
+        for backup in &plan.removed {
+            terminal.line(&format!("{verb} {}", backup.name))?;
+        }
+        for backup in &plan.kept {
+            terminal.line(&format!("kept {}", backup.name))?;
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 async fn drill(
@@ -389,79 +446,6 @@ fn confirm(terminal: &Terminal, question: &str) -> Result<(), Diagnostic> {
         return Ok(());
     }
     Err(Diagnostic::new(Exit::Blocked, "nothing was done"))
-}
-
-/// Runs something long off the async threads, shows how far it is, and stops it at a signal.
-async fn work<T: Send + 'static>(
-    terminal: &Terminal,
-    f: impl FnOnce(Watch<'_>) -> backups::Result<T> + Send + 'static,
-) -> Result<T, Diagnostic> {
-    let (stop, mut meter) = (Stop::listen()?, terminal.meter());
-    let stopped = stop.flag();
-    let running = tokio::task::spawn_blocking(move || {
-        f(&mut |progress| {
-            meter.show(progress.phase, progress.done, progress.total);
-            flow(&stopped)
-        })
-    });
-    stop.race(async { running.await.unwrap_or(Err(BackupError::Stopped)) })
-        .await
-}
-
-fn flow(stopped: &AtomicBool) -> ControlFlow<()> {
-    if stopped.load(Ordering::Relaxed) {
-        ControlFlow::Break(())
-    } else {
-        ControlFlow::Continue(())
-    }
-}
-
-/// The wish to stop.
-struct Stop {
-    flag: Arc<AtomicBool>,
-    signals: Signals,
-}
-
-impl Stop {
-    fn listen() -> Result<Self, Diagnostic> {
-        let signals = Signals::new().map_err(|error| {
-            Diagnostic::new(Exit::Failed, "cannot listen to signals").caused_by(&error)
-        })?;
-        Ok(Self {
-            flag: Arc::default(),
-            signals,
-        })
-    }
-
-    fn flag(&self) -> Arc<AtomicBool> {
-        Arc::clone(&self.flag)
-    }
-
-    /// Waits for the work. The first signal asks it to stop and waits until it has tidied up, the
-    /// second does not wait.
-    async fn race<T>(
-        mut self,
-        work: impl Future<Output = backups::Result<T>>,
-    ) -> Result<T, Diagnostic> {
-        tokio::pin!(work);
-        let exit = tokio::select! {
-            done = &mut work => return Ok(done?),
-            exit = self.signals.next() => exit,
-        };
-        self.flag.store(true, Ordering::Relaxed);
-        let stopped = Diagnostic::new(exit, "stopped; nothing is left behind");
-        tokio::select! {
-            done = work => match done {
-                Err(BackupError::Stopped) => Err(stopped),
-                // It was done already, or failed for a reason of its own.
-                done => Ok(done?),
-            },
-            exit = self.signals.next() => {
-                Err(Diagnostic::new(exit, "stopped at once")
-                    .hint("the next backup removes what is left behind"))
-            }
-        }
-    }
 }
 
 impl From<BackupError> for Diagnostic {
