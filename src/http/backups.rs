@@ -85,7 +85,7 @@ pub async fn create(mut cx: Context) -> Result<Response, ApiError> {
         )
     });
     made.await
-        .map_err(|error| not_made(error, "Failed to create backup."))?;
+        .map_err(|error| not_made(&error, "Failed to create backup."))?;
     Ok(reply::no_content())
 }
 
@@ -102,7 +102,7 @@ pub async fn upload(mut cx: Context) -> Result<Response, ApiError> {
         })
         .await
     });
-    kept.await.map_err(not_received)?;
+    kept.await.map_err(|error| not_received(&error))?;
     Ok(reply::no_content())
 }
 
@@ -215,8 +215,8 @@ fn refuse_while_busy(cx: &Context) -> Result<(), ApiError> {
     Ok(())
 }
 
-fn not_made(error: BackupError, message: &str) -> ApiError {
-    let refused = match &error {
+fn not_made(error: &BackupError, message: &str) -> ApiError {
+    let refused = match error {
         BackupError::Busy(_) => return ApiError::bad_request(BUSY),
         BackupError::Name(name) if name.len() > MOST_OF_NAME => {
             FieldError::length(1, MOST_OF_NAME as u64)
@@ -226,13 +226,13 @@ fn not_made(error: BackupError, message: &str) -> ApiError {
             "validation_backup_name_exists",
             "The backup file name is invalid or already exists.",
         ),
-        _ => return failed(message, &error),
+        _ => return failed(message, error),
     };
     Error::invalid(INVALID, FieldErrors::one("name", refused)).into()
 }
 
-fn not_received(error: BackupError) -> ApiError {
-    let refused = match &error {
+fn not_received(error: &BackupError) -> ApiError {
+    let refused = match error {
         BackupError::NoZip(name) => FieldError::new(
             "validation_invalid_mime_type",
             format!("\"{name}\" mime type must be one of: application/zip."),

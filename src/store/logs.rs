@@ -338,7 +338,7 @@ mod tests {
 
     /// Waits for rows that nobody asked for, as another process sees them.
     fn wait_for(dir: &tempfile::TempDir, expected: i64) {
-        let file = rusqlite::Connection::open(dir.path().join("auxiliary.db")).unwrap();
+        let file = Connection::open(dir.path().join("auxiliary.db")).unwrap();
         let deadline = Instant::now() + Duration::from_secs(20);
         loop {
             let sql = "select count(*) from _logs";

@@ -242,6 +242,10 @@ fn check_unused(dir: &Path) -> Result<()> {
 }
 
 /// Tries again for a while when the directory is in use.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "restores have a thread of their own, and nobody tells when another program closes a file"
+)]
 fn patiently<T>(mut attempt: impl FnMut() -> Result<T>) -> Result<T> {
     let end = Instant::now() + PATIENCE;
     loop {

@@ -35,9 +35,12 @@ pub async fn of_app<T: Send + 'static>(
         .name("pbctl-backup".into())
         .spawn(move || {
             let done = Place::of(&app).and_then(|place| {
-                work(&place, &mut |_| match app.is_closing() {
-                    true => ControlFlow::Break(()),
-                    false => ControlFlow::Continue(()),
+                work(&place, &mut |_| {
+                    if app.is_closing() {
+                        ControlFlow::Break(())
+                    } else {
+                        ControlFlow::Continue(())
+                    }
                 })
             });
             drop(app);

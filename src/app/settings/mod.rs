@@ -20,7 +20,7 @@ use crate::{
 };
 
 pub use update::{Mode, check, update};
-pub use validate::{invalid_address, validate};
+pub use validate::validate;
 
 /// Why the settings cannot be read, or not with this key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

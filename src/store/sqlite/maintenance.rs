@@ -44,7 +44,9 @@ impl Maintenance {
             .name("pbctl-checkpoint".into())
             .spawn(move || {
                 serve(&mut link, &rings);
-                _ = link.into_link().map(|link| give_back.send(link));
+                if let Some(link) = link.into_link() {
+                    _ = give_back.send(link);
+                }
             })
             .map_err(|error| Error::Other(Box::new(error)))?;
         Ok(Self {

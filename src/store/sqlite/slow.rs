@@ -51,7 +51,9 @@ impl SlowReaders {
                 .spawn(move || {
                     serve(&jobs, &mut link);
                     // When nobody takes it back the store was dropped: the link closes here.
-                    _ = link.into_link().map(|link| give_back.send(link));
+                    if let Some(link) = link.into_link() {
+                        _ = give_back.send(link);
+                    }
                 })
                 .map_err(|error| Error::Other(Box::new(error)))?;
             returned.push(taken_back);
