@@ -57,10 +57,7 @@ pub fn prepare_hashed(
         None => Known::Stored(None),
     };
     let rows = bodies.into_iter().zip(first..);
-    make(
-        recipe,
-        rows.map(|(body, row)| (body, known(row))).collect(),
-    )
+    make(recipe, rows.map(|(body, row)| (body, known(row))).collect())
 }
 
 fn make(recipe: &Recipe, rows: Vec<(Body, Known)>) -> Vec<Row> {

@@ -1,8 +1,9 @@
 //! Imports that are all or nothing: their batches are kept in a file until the last one has come, and
 //! are then stored in one transaction.
 //!
-//! The file lies in the data directory, on the disk that must take the records anyway. It is removed
-//! when the import ends; one that a killed import left is overwritten by the next of that name.
+//! The file lies in the data directory, on the disk that must take the records anyway, in the folder for
+//! what passes, which backups leave out. It is removed when the import ends; one that a killed import left
+//! is overwritten by the next of that name, or removed by any other a week later.
 
 use std::{
     collections::HashMap,
@@ -10,6 +11,7 @@ use std::{
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use super::{
@@ -31,6 +33,15 @@ use crate::{
 /// Bytes of rows that are worked on at a time.
 const PIECE: usize = 2 << 20;
 
+/// The folder for what passes, which PocketBase empties when it starts (spec: storage §1).
+const SCRATCH: &str = ".pb_temp_to_delete";
+
+/// What the names of the files begin with; backups sweep other names.
+const NAME: &str = "import-";
+
+/// When a file was left by somebody who is gone: hashing many passwords takes days.
+const LEFT: Duration = Duration::from_hours(7 * 24);
+
 /// Rows whose passwords are hashed before it is asked again whether anybody wants them: a second or two.
 const HASHED_AT_ONCE: usize = 32;
 
@@ -38,6 +49,12 @@ const HASHED_AT_ONCE: usize = 32;
 pub async fn stage(app: &Arc<App>, id: &str, begins: bool, lines: Arc<Vec<u8>>) -> Result<()> {
     let path = path(app, id);
     app.blocking(move || {
+        if begins {
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            sweep(&path);
+        }
         let mut options = OpenOptions::new();
         options.create(true).append(!begins).write(true);
         let mut file = options.truncate(begins).open(path)?;
@@ -204,8 +221,20 @@ fn path(app: &App, id: &str) -> PathBuf {
     for byte in id.bytes() {
         sum = (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    app.directory()
-        .paths
-        .dir
-        .join(format!(".pbctl_import_{sum:016x}.ndjson"))
+    let folder = app.directory().paths.dir.join(SCRATCH);
+    folder.join(format!("{NAME}{sum:016x}.ndjson"))
+}
+
+/// Removes what killed imports have left beside `path`.
+fn sweep(path: &Path) {
+    let entries = path.parent().map(fs::read_dir).and_then(Result::ok);
+    for entry in entries.into_iter().flatten().flatten() {
+        let is_ours = entry.file_name().to_string_lossy().starts_with(NAME);
+        let changed = entry.metadata().and_then(|data| data.modified());
+        let age = changed.ok().and_then(|at| at.elapsed().ok());
+        if is_ours && age.is_some_and(|age| age > LEFT) {
+            // The next one tries again.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
