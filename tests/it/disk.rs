@@ -2,38 +2,16 @@
 
 use std::fs;
 use std::os::unix::fs::{FileExt, symlink};
-use std::process::Command;
 
 use serde_json::{Value, json};
 
 use crate::support::{
     http::Request,
     peer::{Program, Server},
-    seed, superuser,
+    seed,
+    small_disk::SmallDisk,
+    superuser,
 };
-
-/// A file system in memory, of a few megabytes, that goes away with the value.
-struct SmallDisk(tempfile::TempDir);
-
-impl SmallDisk {
-    /// `None` when this user may not mount.
-    fn mount(megabytes: u32) -> Option<Self> {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", &format!("size={megabytes}m"), "tmpfs"])
-            .arg(folder.path())
-            .output();
-        mounted
-            .is_ok_and(|output| output.status.success())
-            .then_some(Self(folder))
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        _ = Command::new("umount").arg(self.0.path()).status();
-    }
-}
 
 /// Creates a record of about 20 KB; its id, or what was answered instead.
 fn create(server: &Server, number: usize) -> Result<String, u16> {
@@ -79,13 +57,12 @@ fn stored(server: &Server, token: &str) -> Vec<String> {
 #[test]
 fn a_full_disk_loses_nothing_and_is_got_over() {
     let Some(disk) = SmallDisk::mount(24) else {
-        eprintln!("skipped: only root may mount a small disk");
         return;
     };
-    let filler = disk.0.path().join("filler");
+    let filler = disk.path().join("filler");
     fs::write(&filler, vec![1; 6 << 20]).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let data = disk.0.path().join("data");
+    let data = disk.path().join("data");
     fs::create_dir(&data).unwrap();
     symlink(&data, folder.path().join("pb_data")).unwrap();
     let mut server = superuser::start_in(Program::Pbctl, folder);

@@ -8,6 +8,9 @@ pub mod peer;
 pub mod raw;
 pub mod redact;
 pub mod s3;
+pub mod scene;
 pub mod seed;
+#[cfg(unix)]
+pub mod small_disk;
 pub mod superuser;
 pub mod token;
