@@ -30,8 +30,8 @@ use crate::{
     model::{caller::RequestInfo, field::FieldKind},
 };
 
-/// Bytes of rows that are worked on at a time.
-const PIECE: usize = 2 << 20;
+/// Bytes of rows that are worked on at a time, after which it is asked whether anybody still wants them.
+const PIECE: usize = 512 << 10;
 
 /// The folder for what passes, which PocketBase empties when it starts (spec: storage §1).
 const SCRATCH: &str = ".pb_temp_to_delete";
