@@ -193,8 +193,8 @@ mod tests {
             fs::copy(dir.path().join(name), copy.path().join(name)).unwrap();
         }
         drop(writer);
-        let log = fs::File::options().write(true);
-        let log = log.open(copy.path().join("t.db-wal")).unwrap();
+        let log = copy.path().join("t.db-wal");
+        let log = fs::File::options().write(true).open(log).unwrap();
         log.set_len(LOG_HEADER).unwrap();
         let start = std::time::Instant::now();
         assert_eq!(rows(&copy.path().join("t.db")), 1);

@@ -110,7 +110,7 @@ fn json_that_cannot_be_read_is_told_with_its_line() {
             b"{\"title\":\"\xff\"}\n",
             "c.ndjson:1: not UTF-8",
         ),
-        ("d.json", b"{\"title\":\"a\"}", "d.json"),
+        ("d.json", b"{\"title\":\"a\"}", "no JSON list"),
         ("e.json", b"[{\"title\":\"a\"}", "e.json"),
         (
             "f.json",

@@ -11,7 +11,8 @@ use crate::support::{
     small_disk::SmallDisk,
 };
 
-const MEGABYTES: u32 = 48;
+/// Backups and vacuums want 64 MB to spare before they begin.
+const MEGABYTES: u32 = 128;
 
 /// Fails unless a command ended with one clear sentence and a hint.
 fn assert_told(ended: &Ended, line: &str) {
