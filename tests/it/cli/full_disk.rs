@@ -101,11 +101,8 @@ fn rejects_that_have_no_room_are_written_when_the_import_goes_on() {
         return;
     };
     let scene = Scene::new();
-    let mut text = "title,slug\n".to_owned();
-    for number in 0..40_000 {
-        text.push_str(&format!(",t{number}\n"));
-    }
-    text.push_str("good,good\n");
+    let bad: String = (0..40_000).map(|number| format!(",t{number}\n")).collect();
+    let text = format!("title,slug\n{bad}good,good\n");
     scene.write("bad.csv", text);
     let rejects = disk.path().join("r.csv");
     let line = format!(
