@@ -2,7 +2,7 @@
 //!
 //! Made in `app`, translated once at each door: `http/error.rs` and `cli/diagnostic.rs`.
 
-use std::error::Error as StdError;
+use std::{error::Error as StdError, io};
 
 use crate::{
     model::field_error::{FieldErrors, sentence},
@@ -74,7 +74,27 @@ pub mod message {
     pub const WRONG_AUTH: &str = "The authorized record is not allowed to perform this action.";
 }
 
+/// What helps when there is no room.
+const MAKE_ROOM: &str = "make room on the disk, then try again";
+
 impl Error {
+    /// What the operator can do about it, if that is known.
+    pub fn hint(&self) -> Option<&'static str> {
+        let Self::Internal(source) = self else {
+            return None;
+        };
+        let mut next: Option<&(dyn StdError + 'static)> = Some(source.as_ref());
+        while let Some(error) = next {
+            let of_store = error.downcast_ref::<store::Error>();
+            let of_system = error.downcast_ref::<io::Error>();
+            if matches!(of_store, Some(store::Error::DiskFull)) || of_system.is_some_and(is_full) {
+                return Some(MAKE_ROOM);
+            }
+            next = error.source();
+        }
+        None
+    }
+
     /// 400 with a message and no field errors. The message gets its sentence form.
     pub fn bad_request(message: impl AsRef<str>) -> Self {
         Self::invalid(message, FieldErrors::new())
@@ -112,6 +132,12 @@ impl Error {
     pub fn internal(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self::Internal(source.into())
     }
+}
+
+/// Whether the system says that there is no room.
+fn is_full(error: &io::Error) -> bool {
+    use io::ErrorKind::{QuotaExceeded, StorageFull};
+    matches!(error.kind(), StorageFull | QuotaExceeded)
 }
 
 impl From<store::Error> for Error {

@@ -1,10 +1,7 @@
 //! `pbctl collection …`: collections shown and emptied; and as PocketBase's JSON, as its dashboard exports
 //! and imports them.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
@@ -15,6 +12,7 @@ use super::{
     input,
     target::{Request, Target},
     terminal::Terminal,
+    whole_file::WholeFile,
 };
 
 /// Collections that are asked for at once; PocketBase gives 1000 at most.
@@ -221,11 +219,5 @@ async fn export(target: &Target, args: &ExportArgs, terminal: &Terminal) -> Resu
     if args.file == Path::new("-") {
         return terminal.bytes(text.as_bytes());
     }
-    fs::write(&args.file, text).map_err(|error| {
-        Diagnostic::new(
-            Exit::Failed,
-            format!("cannot write {}", args.file.display()),
-        )
-        .caused_by(&error)
-    })
+    WholeFile::write(&args.file, text.as_bytes())
 }

@@ -1,6 +1,6 @@
 //! Failures as people and programs read them, and the exit codes.
 
-use std::{error::Error as StdError, io, process::ExitCode};
+use std::{error::Error as StdError, io, path::Path, process::ExitCode};
 
 use serde_json::{Map, Value, json};
 
@@ -145,6 +145,18 @@ impl Diagnostic {
         Self::new(exit, "")
     }
 
+    /// A file cannot be written.
+    pub fn cannot_write(path: &Path, error: &io::Error) -> Self {
+        let message = format!("cannot write {}", path.display());
+        let diagnostic = Self::new(Exit::Failed, message).caused_by(error);
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                diagnostic.hint("make room on the disk, or write to another")
+            }
+            _ => diagnostic,
+        }
+    }
+
     /// Adds an error and everything that caused it.
     #[must_use]
     pub fn caused_by(mut self, error: &dyn StdError) -> Self {
@@ -212,7 +224,7 @@ fn flatten(errors: &FieldErrors, prefix: &str, tell: &mut impl FnMut(&str, &str)
 
 impl From<Error> for Diagnostic {
     fn from(error: Error) -> Self {
-        let message = error.to_string();
+        let (message, hint) = (error.to_string(), error.hint());
         match error {
             Error::Invalid { fields, .. } => Self {
                 fields,
@@ -227,7 +239,10 @@ impl From<Error> for Diagnostic {
                 Self::new(Exit::Failed, message)
             }
             Error::Internal(source) => {
-                Self::new(Exit::Failed, "it did not work").caused_by(source.as_ref())
+                let mut diagnostic =
+                    Self::new(Exit::Failed, "it did not work").caused_by(source.as_ref());
+                diagnostic.hints.extend(hint.map(str::to_owned));
+                diagnostic
             }
         }
     }

@@ -27,9 +27,12 @@ use super::{
 use crate::app::{
     backups::BackupError,
     config::{Config, Purpose},
+    error::Error,
     merge::{self, MergeError, OnConflict, Report, Side, Source, Watch, Wish},
 };
 
+/// What helps when it has ended in the middle.
+const GO_ON: &str = "whole batches stay; run it again with --on-conflict skip to go on";
 /// Columns of the table.
 const COLUMNS: [&str; 6] = [
     "collection",
@@ -265,6 +268,16 @@ fn print(report: &Report, terminal: &Terminal) -> Result<(), Diagnostic> {
     }
 }
 
+/// What ended a merge in the middle: a refusal is told as it is.
+fn halfway(error: Error) -> Diagnostic {
+    let is_refusal = !matches!(error, Error::Internal(_));
+    let diagnostic = Diagnostic::from(error);
+    if is_refusal {
+        return diagnostic;
+    }
+    diagnostic.hint(GO_ON)
+}
+
 impl From<With> for Side {
     fn from(with: With) -> Self {
         match with {
@@ -303,7 +316,7 @@ impl From<MergeError> for Diagnostic {
         let mut diagnostic = match error {
             MergeError::Open(error) => return error.into(),
             MergeError::Backup(error) => return error.into(),
-            MergeError::App(error) => return error.into(),
+            MergeError::App(error) => return halfway(error),
             MergeError::Different(differences) => {
                 let mut diagnostic = Self::new(exit, message);
                 diagnostic.causes = differences;
@@ -320,7 +333,11 @@ impl From<MergeError> for Diagnostic {
                 }
                 diagnostic
             }
-            MergeError::File { source, .. } => Self::new(exit, message).caused_by(&source),
+            MergeError::File { path, source } => {
+                let mut diagnostic = Self::cannot_write(&path, &source);
+                diagnostic.message = message;
+                diagnostic.hint(GO_ON)
+            }
             _ => Self::new(exit, message),
         };
         diagnostic.hints.extend(hint);

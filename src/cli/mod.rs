@@ -27,6 +27,7 @@
 //! | `input` | files that commands are given, or stdin |
 //! | `manual` | man pages that belong to no command |
 //! | `complete` | candidates for the shell's completion |
+//! | `whole_file` | files that commands write, whole or not at all |
 //! | `output` | results as each format writes them |
 //! | `generate` | completions and man pages from the same command tree |
 //!
@@ -61,6 +62,7 @@ mod status;
 pub mod superuser;
 pub mod target;
 pub mod terminal;
+mod whole_file;
 
 use std::{pin::Pin, process::ExitCode, time::Duration};
 

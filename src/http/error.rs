@@ -19,6 +19,7 @@ pub struct ApiError {
     message: String,
     data: Value,
     details: Option<String>,
+    hint: Option<&'static str>,
     shape: Shape,
 }
 
@@ -39,6 +40,7 @@ impl ApiError {
             message: sentence(message.as_ref()),
             data: Value::Object(Map::new()),
             details: None,
+            hint: None,
             shape: Shape::Envelope,
         }
     }
@@ -113,10 +115,13 @@ impl ApiError {
         out
     }
 
-    /// The whole answer. The operator, who reads the log as well, is told the cause of a failure.
+    /// The whole answer. The operator, who reads the log as well, is told the cause of a failure and what to do.
     pub fn to_response_for(&self, caller: &Caller) -> reply::Response {
         let body = match (&self.details, caller) {
-            (Some(details), Caller::Operator) => self.body_with(&json!({ "cause": details })),
+            (Some(details), Caller::Operator) => match self.hint {
+                Some(hint) => self.body_with(&json!({ "cause": details, "hint": hint })),
+                None => self.body_with(&json!({ "cause": details })),
+            },
             _ => self.body(),
         };
         answer::raw_json(self.status, body)
@@ -125,7 +130,7 @@ impl ApiError {
 
 impl From<Error> for ApiError {
     fn from(error: Error) -> Self {
-        let told = error.to_string();
+        let (told, hint) = (error.to_string(), error.hint());
         match error {
             Error::Invalid { message, fields } => Self {
                 data: fields.to_json(),
@@ -143,7 +148,10 @@ impl From<Error> for ApiError {
             },
             Error::Moved => Self::internal("changed under every attempt"),
             Error::TooDear => Self::internal("a budget was spent where nobody asks elsewhere"),
-            Error::Internal(source) => Self::internal(chain(source.as_ref())),
+            Error::Internal(source) => Self {
+                hint,
+                ..Self::internal(chain(source.as_ref()))
+            },
         }
     }
 }

@@ -13,6 +13,7 @@ use super::{
     manifest::{self, Database, Entry, MEMBER, Manifest},
     name,
     place::{Place, SCRATCH, Scratch, check_room},
+    restore::UNFINISHED,
     unpack,
 };
 use crate::{
@@ -325,5 +326,8 @@ fn is_left_out(name: &str) -> bool {
         name.strip_prefix(*file)
             .is_some_and(|rest| ["", "-wal", "-shm", "-journal"].contains(&rest))
     };
-    LEFT_OUT.contains(&name) || name == lock::FILE_NAME || DATABASES.iter().any(database)
+    LEFT_OUT.contains(&name)
+        || name == lock::FILE_NAME
+        || name == UNFINISHED
+        || DATABASES.iter().any(database)
 }

@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::error::{BackupError, Result};
+use super::{
+    error::{BackupError, Result},
+    restore,
+};
 use crate::{
     app::{
         App,
@@ -154,6 +157,7 @@ impl Place {
             }
         }
         self.depot.sweep();
+        restore::go_on(&self.paths.dir);
         Ok(Turn {
             _lock: lock,
             folder,
@@ -260,31 +264,37 @@ impl Workshop {
 
 /// A folder that is removed with everything in it, unless it is kept.
 #[derive(Debug)]
-pub(super) struct Scratch(PathBuf);
+pub(super) struct Scratch {
+    path: PathBuf,
+    kept: bool,
+}
 
 impl Scratch {
     /// Makes the folder `path`, which must not exist.
     pub fn make(path: PathBuf) -> Result<Self> {
         fs::create_dir(&path).map_err(|error| BackupError::io(&path, error))?;
-        Ok(Self(path))
+        Ok(Self { path, kept: false })
     }
 
     /// Where it is.
     pub fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
+}
 
-    /// Leaves it where it is, for ever.
-    pub fn keep(self) -> PathBuf {
-        let path = self.0.clone();
-        std::mem::forget(self);
-        path
+impl Scratch {
+    /// Leaves the folder where it is.
+    pub fn keep(mut self) -> PathBuf {
+        self.kept = true;
+        self.path.clone()
     }
 }
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
+        if !self.kept {
+            let _ = fs::remove_dir_all(&self.path);
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Restoring: into a new folder, or in the place of a directory that is kept as a copy.
 //!
 //! Everything is unpacked and checked under another name beside the target; then names change. So
-//! the target is never half a directory.
+//! the target is never half a directory. What a kill in the middle leaves is ended or removed by the next
+//! who works on backups.
 
 use std::{
     fs,
@@ -23,7 +24,7 @@ use crate::{
     platform::{
         clock::Clock,
         disk,
-        lock::{Lock, LockError},
+        lock::{self, Lock, LockError},
         random,
     },
     store::snapshot,
@@ -33,6 +34,12 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How often it looks.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
+/// Marks a directory that is being restored. It holds nothing while the folder is only staged, and then
+/// the end of the name that the directory gets that is replaced.
+pub(super) const UNFINISHED: &str = ".pbctl_restoring";
+
+/// What the names of staged folders end with, before a random part.
+const STAGED: &str = "restoring_";
 
 /// A restored directory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,12 +67,17 @@ pub fn restore_to(place: &Place, name: &str, to: &Path, watch: Watch<'_>) -> Res
     let _turn = place.take_turn()?;
     let folder = parent(to);
     fs::create_dir_all(&folder).map_err(|error| BackupError::io(&folder, error))?;
-    let staged = staged(place, name, to, watch)?;
+    let (staged, lock) = staged(place, name, to, watch)?;
     // On Unix an empty folder gives way to another by itself.
     if is_empty && cfg!(windows) {
         fs::remove_dir(to).map_err(|error| BackupError::io(to, error))?;
     }
     fs::rename(staged.path(), to).map_err(|error| BackupError::io(to, error))?;
+    drop(lock);
+    // Either means nothing where nobody is at work.
+    for left in [UNFINISHED, lock::FILE_NAME] {
+        let _ = fs::remove_file(to.join(left));
+    }
     disk::sync_folder(&folder).map_err(|error| BackupError::io(&folder, error))?;
     Ok(Restored { dir: to.to_owned() })
 }
@@ -100,10 +112,16 @@ fn stage_for(
     if is_own_disk(&dir) {
         return Err(BackupError::OwnDisk(dir));
     }
-    let folder = staged(place, name, &dir, watch)?;
+    let stale = dir.join(UNFINISHED);
+    if stale.exists() {
+        // With it the directory would be taken for one that is only staged, once it is put aside.
+        fs::remove_file(&stale).map_err(|error| BackupError::io(&stale, error))?;
+    }
+    let (folder, lock) = staged(place, name, &dir, watch)?;
     Ok(Staged {
         name: name.to_owned(),
         folder,
+        lock: Some(lock),
         dir,
         clock: place.clock().clone(),
         _turn: turn,
@@ -122,6 +140,7 @@ pub struct Staged {
     /// The backup's name.
     pub name: String,
     folder: Scratch,
+    lock: Option<Lock>,
     dir: PathBuf,
     clock: Clock,
     _turn: Turn,
@@ -133,6 +152,11 @@ impl Staged {
         self.folder.path()
     }
 
+    /// Lets it be opened: whoever opens a directory takes its lock.
+    pub fn unlock(&mut self) {
+        self.lock = None;
+    }
+
     /// Takes the place of the directory, which nobody may have open: [`BackupError::InUse`]. Waits a little
     /// for commands that were begun when nobody served it; later ones wait for the lock.
     pub fn swap(self) -> Result<InPlace> {
@@ -142,23 +166,32 @@ impl Staged {
     }
 
     /// [`Staged::swap`] for who holds the directory's lock.
-    fn take_its_place(self) -> Result<InPlace> {
-        let (dir, staged) = (&self.dir, self.folder.path());
+    fn take_its_place(mut self) -> Result<InPlace> {
+        let dir = &self.dir;
         check_unused(dir)?;
         // Whoever starts now finds the new directory locked, until its backups are there too.
-        let _new = lock(staged)?;
-        let stamp = name::stamp(self.clock.now());
-        let before = beside(dir, &format!("before_restore_{stamp}"));
+        let _new = match self.lock.take() {
+            Some(lock) => lock,
+            None => lock(self.folder.path())?,
+        };
+        let suffix = format!("before_restore_{}", name::stamp(self.clock.now()));
+        let before = beside(dir, &suffix);
         if before.exists() {
             return Err(BackupError::Exists(before));
         }
-        disk::exchange(dir, staged).map_err(|error| BackupError::io(dir, error))?;
+        let mark = self.folder.path().join(UNFINISHED);
+        fs::write(&mark, &suffix).map_err(|error| BackupError::io(&mark, error))?;
+        let exchanged = disk::exchange(dir, self.folder.path());
+        exchanged.map_err(|error| BackupError::io(dir, error))?;
         // From here on the directory is the new one, and what is staged is the old one, which nobody may
         // remove whatever happens.
         let old = self.folder.keep();
-        let kept = fs::rename(&old, &before);
-        kept.map_err(|error| BackupError::io(&old, error))?;
+        if let Err(error) = fs::rename(&old, &before) {
+            take_back(dir, &old)?;
+            return Err(BackupError::io(&before, error));
+        }
         take_along(&before, dir)?;
+        let _ = fs::remove_file(dir.join(UNFINISHED));
         Ok(InPlace {
             dir: dir.clone(),
             before,
@@ -181,12 +214,72 @@ impl InPlace {
     }
 }
 
-/// The backup, unpacked and checked, in a folder beside `target`.
-fn staged(place: &Place, name: &str, target: &Path, watch: Watch<'_>) -> Result<Scratch> {
+/// The backup, unpacked and checked, in a locked folder beside `target`, with the mark of unfinished ones.
+fn staged(place: &Place, name: &str, target: &Path, watch: Watch<'_>) -> Result<(Scratch, Lock)> {
+    sweep(target);
     let random = random::text(8, LOWER_ALPHANUMERIC);
-    let staged = Scratch::make(beside(target, &format!("restoring_{random}")))?;
+    let staged = Scratch::make(beside(target, &format!("{STAGED}{random}")))?;
+    let mark = staged.path().join(UNFINISHED);
+    fs::write(&mark, "").map_err(|error| BackupError::io(&mark, error))?;
+    let lock = lock(staged.path())?;
     unpack::everything(place, name, staged.path(), watch)?;
-    Ok(staged)
+    Ok((staged, lock))
+}
+
+/// Removes what restores beside `target` have left that were killed.
+fn sweep(target: &Path) {
+    for folder in left(target) {
+        // A lock that is held is that of a restore that is under way.
+        if folder.join(UNFINISHED).exists() && Lock::take(&folder).is_ok() {
+            // The next one tries again.
+            let _ = fs::remove_dir_all(&folder);
+        }
+    }
+}
+
+/// The folders of restores of `target` that are under way or were killed.
+fn left(target: &Path) -> Vec<PathBuf> {
+    let start = beside(target, STAGED);
+    let start = start.file_name().unwrap_or_default().to_string_lossy();
+    let entries = fs::read_dir(parent(target)).into_iter().flatten().flatten();
+    let ours = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&*start));
+    ours.map(|entry| entry.path()).collect()
+}
+
+/// Ends a restore in the place of `dir` that was killed after the directories had been exchanged: what
+/// the directory was before gets its name, and the backups come along.
+pub(super) fn go_on(dir: &Path) {
+    // A directory that is named by a link has its neighbours elsewhere.
+    let Ok(dir) = fs::canonicalize(dir) else {
+        return;
+    };
+    let mark = dir.join(UNFINISHED);
+    let Ok(suffix) = fs::read_to_string(&mark) else {
+        return;
+    };
+    // While the restore is under way it has the lock.
+    let Ok(_lock) = Lock::take(&dir) else {
+        return;
+    };
+    if !suffix.is_empty() {
+        let before = beside(&dir, &suffix);
+        let old = left(&dir).into_iter();
+        let mut old = old.filter(|folder| !folder.join(UNFINISHED).exists());
+        if let (Some(old), false) = (old.next(), before.exists()) {
+            let _ = fs::rename(old, &before);
+        }
+        if take_along(&before, &dir).is_err() {
+            return;
+        }
+    }
+    let _ = fs::remove_file(mark);
+}
+
+/// Undoes an exchange: the directory is again what it was, and the new one is gone.
+fn take_back(dir: &Path, old: &Path) -> Result<()> {
+    disk::exchange(dir, old).map_err(|error| BackupError::io(dir, error))?;
+    let _ = fs::remove_dir_all(old);
+    Ok(())
 }
 
 /// Moves what is no part of a backup, above all the backups themselves, to the new directory. An upgrade

@@ -66,7 +66,8 @@ pub async fn restore_served(app: &Arc<App>, name: &str) -> Result<()> {
         return Err(BackupError::NobodyServes);
     }
     let name = name.to_owned();
-    let staged = of_app(app, move |place, watch| restore::stage(place, &name, watch)).await?;
+    let mut staged = of_app(app, move |place, watch| restore::stage(place, &name, watch)).await?;
+    staged.unlock();
     let mut config = Config::new(staged.path());
     config
         .encryption_key

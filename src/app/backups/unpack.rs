@@ -14,9 +14,13 @@ use super::{
     error::{BackupError, Result},
     manifest::{self, Entry, MEMBER, Manifest},
     place::{Place, check_room},
+    restore::UNFINISHED,
 };
 use crate::{
-    platform::archive::{Member, Reader},
+    platform::{
+        archive::{Member, Reader},
+        lock,
+    },
     store::{migrate, snapshot},
 };
 
@@ -206,7 +210,8 @@ fn unpack(mut reader: Reader, name: &str, into: &Path, watch: Watch<'_>) -> Resu
 /// its databases, which means nothing later, and empty logs.
 fn is_restored(member: &Member) -> bool {
     let top = member.name.split('/').next().unwrap_or_default();
-    let is_left_out = LEFT_OUT.contains(&top) || top == crate::platform::lock::FILE_NAME;
+    let of_ours = top == lock::FILE_NAME || top == UNFINISHED;
+    let is_left_out = LEFT_OUT.contains(&top) || of_ours;
     !is_left_out && !is_leftover(member)
 }
 

@@ -178,7 +178,7 @@ impl OpenError {
                 "restore a backup; `sqlite3 data.db .recover` may save the rest"
             }
             Self::ReadOnly { .. } => "check owner and permissions of the directory and its files",
-            Self::DiskFull(_) => "make room and try again",
+            Self::DiskFull(_) => "make room on the disk, then try again",
             Self::Served { holder, .. } => return Some(served_hint(holder)),
             Self::Hooks(_) => {
                 "pbctl cannot run this code yet; --ignore-hooks serves the data without it"

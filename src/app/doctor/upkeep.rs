@@ -238,6 +238,10 @@ impl UpkeepError {
                 source: store::Error::Busy,
                 ..
             } => "another program writes; try again".into(),
+            Self::Store {
+                source: store::Error::DiskFull,
+                ..
+            } => "make room on the disk, then try again".into(),
             Self::Store { .. } => return None,
         })
     }

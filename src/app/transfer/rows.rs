@@ -1,6 +1,6 @@
 //! Lines of JSON as records for the writer, made on as many threads as there are cores.
 
-use std::{sync::Arc, thread};
+use std::{collections::HashMap, sync::Arc, thread};
 
 use serde_json::{Map, Value as Json};
 
@@ -8,7 +8,7 @@ use crate::{
     app::{
         App,
         error::Result,
-        records::bulk::{self, Conflict, Prepared, Recipe},
+        records::bulk::{self, Beginning, Conflict, Hashed, Known, Prepared, Recipe},
     },
     store::Session,
 };
@@ -39,22 +39,31 @@ pub async fn prepare(app: &Arc<App>, recipe: &Arc<Recipe>, bodies: Vec<Body>) ->
         app.read(move |session| stored_hashes(session, &recipe, &keys))
             .await?
     };
-    let recipe = Arc::clone(recipe);
-    app.blocking(move || make(&recipe, bodies, stored)).await
-}
-
-/// [`prepare`] on the writer. Blocking, for as long as passwords take.
-pub fn prepare_now(session: &Session<'_>, recipe: &Recipe, bodies: Vec<Body>) -> Result<Vec<Row>> {
-    let keys = keys_with_passwords(recipe, &bodies);
-    let stored = stored_hashes(session, recipe, &keys)?;
-    Ok(make(recipe, bodies, stored))
-}
-
-fn make(recipe: &Recipe, bodies: Vec<Body>, stored: Vec<Option<String>>) -> Vec<Row> {
     let stored = stored.into_iter().chain(std::iter::repeat(None));
-    let rows: Vec<(Body, Option<String>)> = bodies.into_iter().zip(stored).collect();
-    in_parallel(rows, &|(body, stored)| {
-        body.map(|body| recipe.prepare(body, stored.as_deref()))
+    let rows = bodies.into_iter().zip(stored.map(Known::Stored)).collect();
+    let recipe = Arc::clone(recipe);
+    app.blocking(move || make(&recipe, rows)).await
+}
+
+/// Rows whose passwords are hashed already, or have none: what [`prepare`] makes, without waiting. The
+/// `first` of them is so many rows behind those that `hashed` counts from.
+pub fn prepare_hashed(
+    recipe: &Recipe,
+    bodies: Vec<Body>,
+    (first, hashed): (usize, &HashMap<usize, Hashed>),
+) -> Vec<Row> {
+    let known = |row| match hashed.get(&row) {
+        Some(hashed) => Known::Hashed(hashed.clone()),
+        None => Known::Stored(None),
+    };
+    let rows = bodies.into_iter().zip(first..);
+    make(recipe, rows.map(|(body, row)| (body, known(row))).collect())
+}
+
+fn make(recipe: &Recipe, rows: Vec<(Body, Known)>) -> Vec<Row> {
+    let beginning = Beginning::draw();
+    in_parallel(rows, &|(body, known)| {
+        body.map(|body| recipe.prepare(body, &known, &beginning))
     })
 }
 

@@ -4,21 +4,18 @@
 //! their ids, each page from the last id on, so that what others write meanwhile neither doubles nor
 //! loses a record; with it pages are counted, and may shift.
 
-use std::{
-    fs::File,
-    io::{BufWriter, Write},
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::{read::MOST_PER_PAGE, shape::Shape};
 use crate::cli::{
-    diagnostic::{Diagnostic, Exit},
+    diagnostic::Diagnostic,
     output,
     target::{Request, Target},
     terminal::Terminal,
+    whole_file::WholeFile,
 };
 
 /// How an export is written.
@@ -161,7 +158,7 @@ impl<'a> Pages<'a> {
 /// Where an export goes.
 enum Out<'t> {
     Stdout(&'t Terminal, Vec<u8>),
-    File(BufWriter<File>, PathBuf),
+    File(WholeFile),
 }
 
 impl<'t> Out<'t> {
@@ -169,34 +166,35 @@ impl<'t> Out<'t> {
         if path == Path::new("-") {
             return Ok(Self::Stdout(terminal, Vec::new()));
         }
-        let file = File::create(path).map_err(|error| {
-            Diagnostic::new(Exit::Failed, format!("cannot write {}", path.display()))
-                .caused_by(&error)
-        })?;
-        Ok(Self::File(BufWriter::new(file), path.to_owned()))
+        Ok(Self::File(WholeFile::create(path)?))
     }
 
     fn put(&mut self, text: &str) -> Result<(), Diagnostic> {
         match self {
-            Self::Stdout(_, buffer) => buffer.extend_from_slice(text.as_bytes()),
-            Self::File(file, _) => file.write_all(text.as_bytes())?,
+            Self::Stdout(_, buffer) => {
+                buffer.extend_from_slice(text.as_bytes());
+                Ok(())
+            }
+            Self::File(file) => file.put(text.as_bytes()),
+        }
+    }
+
+    /// Ends a page: whoever reads along gets it.
+    fn flush(&mut self) -> Result<(), Diagnostic> {
+        if let Self::Stdout(terminal, buffer) = self {
+            terminal.bytes(buffer)?;
+            buffer.clear();
         }
         Ok(())
     }
 
-    /// Ends a page, or everything.
-    fn flush(&mut self) -> Result<(), Diagnostic> {
+    /// Ends everything.
+    fn finish(mut self) -> Result<(), Diagnostic> {
+        self.flush()?;
         match self {
-            Self::Stdout(terminal, buffer) => {
-                terminal.bytes(buffer)?;
-                buffer.clear();
-            }
-            Self::File(file, path) => file.flush().map_err(|error| {
-                Diagnostic::new(Exit::Failed, format!("cannot write {}", path.display()))
-                    .caused_by(&error)
-            })?,
+            Self::Stdout(..) => Ok(()),
+            Self::File(file) => file.finish(),
         }
-        Ok(())
     }
 }
 
@@ -255,7 +253,7 @@ impl Writer<'_> {
             FileFormat::Csv | FileFormat::Ndjson => String::new(),
         };
         self.out.put(&end)?;
-        self.out.flush()?;
+        self.out.finish()?;
         Ok(self.count)
     }
 }

@@ -12,6 +12,9 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use super::PATIENCE;
 use crate::store::Result;
 
+/// Bytes before the first page of a log (<https://sqlite.org/fileformat2.html#wal_file_format>).
+const LOG_HEADER: u64 = 32;
+
 /// Opens for reading only.
 ///
 /// Without pages in a log the file is complete and is read as it lies. With a log and its shared
@@ -23,6 +26,7 @@ pub(in crate::store) fn open_to_look(path: &Path) -> Result<Connection> {
     let log_bytes = fs::metadata(&log).map_or(None, |data| Some(data.len()));
     let connection = match log_bytes {
         _ if beside(path, "-journal").exists() => open(path, None)?,
+        Some(LOG_HEADER) if beside(path, "-shm").exists() => open_begun(path)?,
         Some(_) if beside(path, "-shm").exists() => open_shared(path)?,
         Some(bytes) if bytes > 0 => open_alone(path)?,
         _ => open(path, uri(path, "immutable=1"))?,
@@ -40,11 +44,23 @@ fn open(path: &Path, uri: Option<String>) -> Result<Connection> {
     })
 }
 
+/// A log without a page, perhaps of a program that was killed there. Who may not change the shared memory
+/// waits ten seconds for somebody to set it right and then gives up (`walBeginShmUnreliable`); so this one
+/// may, as every program that opens the database would.
+fn open_begun(path: &Path) -> Result<Connection> {
+    let connection = open(path, None)?;
+    match reads(&connection) {
+        Err(error) if is_refused(&error) => open_alone(path),
+        _ => Ok(connection),
+    }
+}
+
+fn reads(connection: &Connection) -> rusqlite::Result<()> {
+    connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))
+}
+
 fn open_shared(path: &Path) -> Result<Connection> {
     let connection = open(path, uri(path, "readonly_shm=1"))?;
-    let reads = |connection: &Connection| {
-        connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))
-    };
     match reads(&connection) {
         // Nobody has marked a place in the log yet from which one could read without marking one.
         Err(error) if is_refused(&error) => open(path, None),
@@ -165,6 +181,24 @@ mod tests {
         }
         drop(writer);
         assert_traceless(&path, 2);
+    }
+
+    #[test]
+    fn a_log_that_was_only_begun_keeps_nobody_waiting() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("t.db");
+        let writer = writer(&path);
+        let copy = tempfile::tempdir().unwrap();
+        for name in ["t.db", "t.db-wal", "t.db-shm"] {
+            fs::copy(dir.path().join(name), copy.path().join(name)).unwrap();
+        }
+        drop(writer);
+        let log = copy.path().join("t.db-wal");
+        let log = fs::File::options().write(true).open(log).unwrap();
+        log.set_len(LOG_HEADER).unwrap();
+        let start = std::time::Instant::now();
+        assert_eq!(rows(&copy.path().join("t.db")), 1);
+        assert!(start.elapsed() < std::time::Duration::from_secs(5));
     }
 
     #[test]

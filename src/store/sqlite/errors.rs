@@ -12,6 +12,10 @@ use crate::store::Error;
 
 /// The error for an (extended) SQLite result code and its message.
 pub(in crate::store) fn from_code(code: i32, message: String) -> Error {
+    if code == ffi::SQLITE_IOERR_SHMSIZE {
+        // The shared memory of the log cannot grow: what a full disk says to who opens the database.
+        return Error::DiskFull;
+    }
     match code & 0xff {
         ffi::SQLITE_CONSTRAINT => from_constraint(code, message),
         ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => Error::Busy,

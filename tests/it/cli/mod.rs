@@ -2,11 +2,17 @@
 
 mod adopt;
 mod backup;
+mod bad_input;
 mod bucket;
 mod database;
 mod doctor;
+#[cfg(target_os = "linux")]
+mod full_disk;
 mod import;
+#[cfg(unix)]
+mod interrupted;
 mod journey;
+mod killed;
 mod project;
 mod record;
 mod rules;

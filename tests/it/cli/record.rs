@@ -447,10 +447,12 @@ fn an_atomic_import_is_all_or_nothing() {
     assert_eq!(place.count("posts"), 0);
     place.expect(0, "record import posts p.csv --atomic --batch 50");
     assert_eq!(place.count("posts"), 500);
-    let left = fs::read_dir(place.path("D")).unwrap().filter(|entry| {
-        let name = entry.as_ref().unwrap().file_name();
-        name.to_string_lossy().starts_with(".pbctl_import")
-    });
+    let left = fs::read_dir(place.path("D/.pb_temp_to_delete"))
+        .unwrap()
+        .filter(|entry| {
+            let name = entry.as_ref().unwrap().file_name();
+            name.to_string_lossy().starts_with("import-")
+        });
     assert_eq!(left.count(), 0);
 }
 

@@ -9,6 +9,7 @@ pub mod peer;
 pub mod raw;
 pub mod redact;
 pub mod s3;
+pub mod scene;
 pub mod seed;
 #[cfg(unix)]
 pub mod small_disk;

@@ -10,13 +10,15 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `ids` | new ids, near each other |
 //! | `shelf` | the writer's side |
 //! | `passwords` | hashed here, or before |
 
+mod ids;
 mod passwords;
 mod shelf;
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::{Map, Value as Json};
 
@@ -41,6 +43,7 @@ use crate::{
     },
 };
 
+pub use ids::Beginning;
 pub use shelf::{Shelf, stored_by_key};
 
 /// What to do with a record that is stored already.
@@ -105,12 +108,32 @@ pub struct Recipe {
     by: Vec<(usize, Arc<Collection>, String)>,
     /// Index of the field that tells whether a record is stored already.
     key: usize,
+    /// Whether ids are made as PocketBase makes them unless it is told otherwise.
+    has_plain_ids: bool,
     /// What to do with one that is.
     pub conflict: Conflict,
     /// Takes what does not fit as the API takes it.
     pub coerce: bool,
     /// Takes the dates that the database would set.
     pub keep_dates: bool,
+}
+
+/// What is known of the passwords of a row before it is prepared.
+#[derive(Debug, Clone)]
+pub enum Known {
+    /// The hash of the record that it may be about, with which its password is compared first.
+    Stored(Option<String>),
+    /// Its own hashes, made before.
+    Hashed(Hashed),
+}
+
+/// The passwords of a row, hashed.
+#[derive(Debug, Clone, Default)]
+pub struct Hashed {
+    /// By field; `None` for plain texts that cannot be hashed.
+    hashes: BTreeMap<String, Option<String>>,
+    /// The stored hash that the submitted password fits.
+    same: Option<String>,
 }
 
 /// A record before it reaches the writer.
@@ -141,6 +164,7 @@ impl Recipe {
             request,
             by: Vec::new(),
             key: collection.field_index("id").unwrap_or_default(),
+            has_plain_ids: ids::are_plain(collection),
             conflict: Conflict::Fail,
             coerce: false,
             keep_dates: false,
@@ -176,9 +200,14 @@ impl Recipe {
         Ok(())
     }
 
-    /// Casts, checks and hashes what was submitted. Blocking when there is a password: `stored` is the
-    /// hash of the record that it may be about, with which the password is compared first.
-    pub fn prepare(&self, mut body: Map<String, Json>, stored: Option<&str>) -> Prepared {
+    /// Casts, checks and hashes what was submitted; a new record's id begins as `beginning` says. Blocking
+    /// when there is a password that is not hashed yet.
+    pub fn prepare(
+        &self,
+        mut body: Map<String, Json>,
+        known: &Known,
+        beginning: &Beginning,
+    ) -> Prepared {
         let mut faults = FieldErrors::new();
         let wanted = self.take_wanted(&mut body);
         let mut draft = Draft::of_many(
@@ -186,12 +215,15 @@ impl Recipe {
             &self.collection,
             Arc::clone(&self.request),
         );
-        let same_password = passwords::take(&mut draft, &mut body, stored, &mut faults);
+        let same_password = passwords::take(&mut draft, &mut body, known, &mut faults);
         if !self.coerce {
             strict::check(&self.collection, &body, &mut faults);
         }
         draft.body = body;
         let (mut record, _) = draft.lay(Record::blank(&self.collection));
+        if self.has_plain_ids && record.id().is_empty() {
+            record.set("id", Value::Text(beginning.id()));
+        }
         fields::autogenerate(&mut record);
         if self.keep_dates {
             keep_dates(&mut record, &draft.body);
@@ -247,6 +279,14 @@ impl Recipe {
 }
 
 impl Prepared {
+    /// Its passwords, for [`Known::Hashed`].
+    pub fn into_hashed(self) -> Hashed {
+        Hashed {
+            hashes: self.draft.hashes,
+            same: self.same_password,
+        }
+    }
+
     /// The number that whoever submitted it gave it, as the member `_line`.
     pub fn line(&self) -> Option<i64> {
         self.draft.body.get("_line")?.as_i64()

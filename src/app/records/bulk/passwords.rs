@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value as Json};
 
+use super::Known;
 use crate::{
     app::{fields, records::draft::Draft},
     model::{
@@ -16,11 +17,12 @@ use crate::{
 const HASH: &str = "passwordHash";
 
 /// Takes passwords out of what was submitted, hashed: `password` in plain, which confirms itself, or
-/// `passwordHash` as it is. Gives the stored hash when the plain one fits it.
+/// `passwordHash` as it is. Gives the stored hash when the plain one fits it. What is `known` as hashed
+/// is not hashed again.
 pub fn take(
     draft: &mut Draft,
     body: &mut Map<String, Json>,
-    stored: Option<&str>,
+    known: &Known,
     faults: &mut FieldErrors,
 ) -> Option<String> {
     let collection = Arc::clone(&draft.collection);
@@ -41,6 +43,13 @@ pub fn take(
             body.entry("passwordConfirm").or_insert(plain);
         }
     }
+    let stored = match known {
+        Known::Stored(stored) => stored.as_deref(),
+        Known::Hashed(hashed) => {
+            draft.hashes.clone_from(&hashed.hashes);
+            return hashed.same.clone();
+        }
+    };
     let mut same = None;
     for field in &collection.fields {
         let (FieldKind::Password(options), Some(plain)) = (&field.kind, body.get(&field.name))

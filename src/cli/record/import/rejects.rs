@@ -100,7 +100,7 @@ impl Rejects {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::new(Exit::Failed, format!("cannot write {}", path.display())).caused_by(error)
+    Diagnostic::cannot_write(path, error)
 }
 
 impl Trouble {

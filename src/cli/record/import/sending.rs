@@ -1,14 +1,6 @@
 //! Pieces of a file to the target, one after the other.
 
-use std::{
-    collections::BTreeMap,
-    fmt::Write as _,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    thread,
-};
+use std::{collections::BTreeMap, fmt::Write as _, thread, time::Duration};
 
 use serde_json::{Value, json};
 
@@ -21,6 +13,7 @@ use super::{
 use crate::{
     cli::{
         diagnostic::{Diagnostic, Exit},
+        serve::Signals,
         target::{Request, Target},
         terminal::Terminal,
     },
@@ -29,6 +22,9 @@ use crate::{
 
 /// Pieces that are read ahead.
 const AHEAD: usize = 2;
+
+/// How long a piece may go on when a signal has come: passwords of 5,000 users take minutes.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Refused rows that a dry run tells one by one.
 const TOLD: u64 = 10;
@@ -151,27 +147,23 @@ impl<'a> Sending<'a> {
 
     /// Sends all pieces; gives what became of the rows, and what the columns look like.
     pub async fn run(mut self, reading: Reading) -> Result<(Totals, Option<Report>), Diagnostic> {
-        let stop = Arc::new(AtomicBool::new(false));
-        let asked_to_stop = Arc::clone(&stop);
-        let listener = tokio::spawn(async move {
-            if tokio::signal::ctrl_c().await.is_ok() {
-                asked_to_stop.store(true, Ordering::Relaxed);
-            }
-        });
+        let mut signals = Signals::new().map_err(|error| {
+            Diagnostic::new(Exit::Failed, "cannot listen to signals").caused_by(&error)
+        })?;
         let (give, take) = flume::bounded(AHEAD);
         let reader = thread::spawn(move || read_all(reading, &give));
-        let sent = self.send_all(&take, &stop).await;
-        listener.abort();
+        let sent = self.send_all(&take, &mut signals).await;
         // The reader ends when nobody takes any more.
         drop(take);
-        let report = reader.join().ok().flatten();
-        if self.args.atomic && sent.is_err() {
-            let discard = Request::delete(&["api", "pbctl", "import"]).query("id", self.args.id());
-            // What is left of it is overwritten by the next import of the file.
-            _ = self.target.ask(discard).await;
+        if let Err(error) = sent {
+            if self.args.atomic {
+                // What is left of it is overwritten by the next import of the file.
+                _ = self.discard().await;
+            }
+            // It may wait for stdin for ever; so nobody waits for it.
+            return Err(error);
         }
-        sent?;
-        let report = report.map(|mut report| {
+        let report = reader.join().ok().flatten().map(|mut report| {
             for (field, (count, reason)) in &self.refused {
                 report.refuse(field, *count, reason);
             }
@@ -183,30 +175,51 @@ impl<'a> Sending<'a> {
     async fn send_all(
         &mut self,
         pieces: &flume::Receiver<Result<Piece, Diagnostic>>,
-        stop: &AtomicBool,
+        signals: &mut Signals,
     ) -> Result<(), Diagnostic> {
         let mut meter = self.terminal.meter();
         let mut last = Mark::default();
-        while let Ok(piece) = pieces.recv_async().await {
+        loop {
+            let piece = tokio::select! {
+                piece = pieces.recv_async() => piece,
+                exit = signals.next() => return Err(self.interrupted(exit, last)),
+            };
+            let Ok(piece) = piece else { break };
             let piece = piece.map_err(|error| self.hinted(error, last))?;
-            if stop.load(Ordering::Relaxed) {
-                let message = format!("interrupted before line {}", piece.start.line);
-                let error = Diagnostic::new(Exit::Interrupted, message);
-                return Err(self.hinted(error, piece.start));
+            let (sent, exit) = patiently(signals, self.send(&piece)).await;
+            match sent {
+                Some(sent) => sent.map_err(|error| self.hinted(error, piece.start))?,
+                // Whether it is stored will be seen when the import is resumed.
+                None => return Err(self.given_up(exit)),
             }
-            self.send(&piece)
-                .await
-                .map_err(|error| self.hinted(error, piece.start))?;
             last = piece.end;
             meter.show_rows("import", piece.end.byte, self.total_bytes, self.totals.rows);
+            if let Some(exit) = exit
+                && (self.args.atomic || !piece.is_last)
+            {
+                return Err(self.interrupted(exit, last));
+            }
         }
         if self.args.atomic {
-            return self
-                .finish()
-                .await
-                .map_err(|error| self.hinted(error, Mark::default()));
+            return self.finish(signals).await;
         }
         Ok(())
+    }
+
+    /// Stopped between two pieces, the next of which begins at `next`.
+    fn interrupted(&self, exit: Exit, next: Mark) -> Diagnostic {
+        let message = format!("interrupted before line {}", next.line);
+        self.hinted(Diagnostic::new(exit, message), next)
+    }
+
+    /// Stopped while a piece was being stored, or not.
+    fn given_up(&self, exit: Option<Exit>) -> Diagnostic {
+        let exit = exit.unwrap_or(Exit::Interrupted);
+        if self.args.atomic || self.args.dry_run {
+            return Diagnostic::new(exit, "interrupted").hint("nothing was imported");
+        }
+        Diagnostic::new(exit, "interrupted in the middle of a batch")
+            .hint("it is stored whole or not at all; the same command with --resume finds out")
     }
 
     async fn send(&mut self, piece: &Piece) -> Result<(), Diagnostic> {
@@ -301,14 +314,36 @@ impl<'a> Sending<'a> {
         Ok(())
     }
 
-    /// Asks the target to store all that was staged.
-    async fn finish(&mut self) -> Result<(), Diagnostic> {
+    /// Asks the target to store all that was staged. A signal discards it, unless that is too late; at
+    /// a second one nobody waits for the answer.
+    async fn finish(&mut self, signals: &mut Signals) -> Result<(), Diagnostic> {
         let request = self
             .args
             .request(&["finish"])
             .query("dryRun", self.args.dry_run)
             .query("id", self.args.id());
-        let answer = self.target.ask(request).await?;
+        let asked = self.target.ask(request);
+        tokio::pin!(asked);
+        let (answer, exit) = tokio::select! {
+            answer = &mut asked => (answer, None),
+            exit = signals.next() => {
+                self.discard().await?;
+                tokio::select! {
+                    answer = asked => (answer, Some(exit)),
+                    exit = signals.next() => return Err(self.given_up(Some(exit))),
+                }
+            }
+        };
+        let answer = match (answer, exit) {
+            (Err(_), Some(_)) => return Err(self.given_up(exit)),
+            (answer, _) => answer.map_err(|error| self.hinted(error, Mark::default()))?,
+        };
+        self.finished(&answer)
+            .map_err(|error| self.hinted(error, Mark::default()))
+    }
+
+    /// Tells what became of all that was staged.
+    fn finished(&mut self, answer: &Value) -> Result<(), Diagnostic> {
         let refused = answer["refused"].as_array().map(Vec::as_slice);
         let refused = refused.unwrap_or_default();
         if answer["kept"] != true && !self.args.dry_run {
@@ -319,8 +354,14 @@ impl<'a> Sending<'a> {
             let (start, end) = (0, 0);
             self.reject(RowAt { line, start, end }, &[], &self.trouble(one))?;
         }
-        self.totals.add(&answer, 0);
+        self.totals.add(answer, 0);
         Ok(())
+    }
+
+    /// Forgets what was staged.
+    async fn discard(&self) -> Result<(), Diagnostic> {
+        let discard = Request::delete(&["api", "pbctl", "import"]).query("id", self.args.id());
+        self.target.ask(discard).await.map(|_| ())
     }
 
     /// Puts a row aside; a dry run only tells of it.
@@ -407,6 +448,24 @@ impl<'a> Sending<'a> {
             next.line
         ))
     }
+}
+
+/// Does `work`. A signal leaves it [`PATIENCE`], a second one nothing: then it may be done or not.
+async fn patiently<T>(
+    signals: &mut Signals,
+    work: impl Future<Output = T>,
+) -> (Option<T>, Option<Exit>) {
+    tokio::pin!(work);
+    let exit = tokio::select! {
+        done = &mut work => return (Some(done), None),
+        exit = signals.next() => exit,
+    };
+    let done = tokio::select! {
+        done = work => Some(done),
+        () = tokio::time::sleep(PATIENCE) => None,
+        _ = signals.next() => None,
+    };
+    (done, Some(exit))
 }
 
 /// Reads pieces until the file ends or nobody wants them.

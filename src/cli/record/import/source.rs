@@ -279,6 +279,8 @@ enum Met {
     Before,
     /// The list ends.
     End,
+    /// There is no list.
+    NoList,
 }
 
 impl Scan {
@@ -301,6 +303,9 @@ impl Scan {
         }
         match byte {
             b'[' if !*begun => {}
+            _ if !*begun && !byte.is_ascii_whitespace() && !BOM.contains(&byte) => {
+                return Met::NoList;
+            }
             b'"' => (self.in_text, self.inside) = (true, true),
             b'{' | b'[' => (self.depth, self.inside) = (self.depth + 1, true),
             b'}' | b']' => {
@@ -330,9 +335,12 @@ fn element(
     loop {
         let bytes = reader.fill_buf()?;
         if bytes.is_empty() {
-            let text = "the file ends in the middle of a record";
-            let broken = || io::Error::new(io::ErrorKind::UnexpectedEof, text);
-            return if scan.inside { Err(broken()) } else { Ok(None) };
+            let text = if scan.inside {
+                "the file ends in the middle of a record"
+            } else {
+                "the file ends before its list does"
+            };
+            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, text));
         }
         let mut used = 0;
         let mut end = None;
@@ -346,6 +354,10 @@ fn element(
                 Met::More => {}
                 Met::Last | Met::Before => end = Some(start),
                 Met::End => end = Some(None),
+                Met::NoList => {
+                    let text = "no JSON list; objects one a line are --format ndjson";
+                    return Err(io::Error::new(io::ErrorKind::InvalidData, text));
+                }
             }
             if end.is_some() {
                 break;
@@ -467,11 +479,18 @@ mod tests {
             format: FileFormat::Json,
             delimiter: b',',
         };
-        let inner = Box::new(io::Cursor::new(b"[{\"a\": [1, 2".to_vec()));
-        let error = Source::new(inner, dialect, (1, false))
-            .next(&mut Vec::new())
-            .unwrap_err();
-        assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
+        let cases = [
+            ("[{\"a\": [1, 2", "in the middle of a record"),
+            ("[", "before its list does"),
+            ("", "before its list does"),
+            ("{\"a\": 1}", "no JSON list"),
+        ];
+        for (text, said) in cases {
+            let inner = Box::new(io::Cursor::new(text.as_bytes().to_vec()));
+            let mut source = Source::new(inner, dialect, (1, false));
+            let error = source.next(&mut Vec::new()).unwrap_err().to_string();
+            assert!(error.contains(said), "{text}: {error}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Commands about files: kept queries, and results written to a file.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use serde_json::json;
 
@@ -14,6 +14,7 @@ use crate::cli::{
         query::{List, Verb},
         session::{self, Flow, Session},
     },
+    whole_file::WholeFile,
 };
 
 /// `.save NAME QUERY`
@@ -100,9 +101,7 @@ pub async fn export(session: &mut Session<'_>, rest: &str) -> Result<(), Diagnos
     let rows = gather(session, text).await;
     session.mode = before;
     let rows = rows?;
-    fs::write(path, rows.text(mode, session.terminal)).map_err(|error| {
-        Diagnostic::new(Exit::Failed, format!("{file} cannot be written")).caused_by(&error)
-    })?;
+    WholeFile::write(path, rows.text(mode, session.terminal).as_bytes())?;
     session
         .terminal
         .say(&format!("wrote {} rows to {file}", rows.rows.len()));
