@@ -514,7 +514,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a backup while others go on writing, and checks it')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the backups')
             [CompletionResult]::new('ls', 'ls', [CompletionResultType]::ParameterValue, 'Lists the backups')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds, or saves it as a file')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a backup')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Removes a backup')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good')
@@ -625,6 +625,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;backup;get' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Saves the backup as this file, which must not exist')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
@@ -863,7 +864,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
         'pbctl;backup;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a backup while others go on writing, and checks it')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the backups')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds, or saves it as a file')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a backup')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restores a backup into a new folder, or in the place of the data directory')
@@ -3093,7 +3094,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
         'pbctl;help;backup' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a backup while others go on writing, and checks it')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the backups')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds, or saves it as a file')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a backup')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restores a backup into a new folder, or in the place of the data directory')

@@ -520,7 +520,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "create" -d 'Makes a backup while others go on writing, and checks it'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "list" -d 'Lists the backups'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "ls" -d 'Lists the backups'
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "get" -d 'Shows what a backup says it holds'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "get" -d 'Shows what a backup says it holds, or saves it as a file'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "delete" -d 'Removes a backup'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "rm" -d 'Removes a backup'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "verify" -d 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good'
@@ -634,6 +634,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l to -d 'Saves the backup as this file, which must not exist' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
@@ -886,7 +887,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "create" -d 'Makes a backup while others go on writing, and checks it'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "list" -d 'Lists the backups'
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "get" -d 'Shows what a backup says it holds'
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "get" -d 'Shows what a backup says it holds, or saves it as a file'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Removes a backup'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Restores a backup into a new folder, or in the place of the data directory'
@@ -3031,7 +3032,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcom
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "ips" -d 'Says from where superusers may act; without addresses: from everywhere'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Makes a backup while others go on writing, and checks it'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'Lists the backups'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "get" -d 'Shows what a backup says it holds'
+complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "get" -d 'Shows what a backup says it holds, or saves it as a file'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "delete" -d 'Removes a backup'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "verify" -d 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Restores a backup into a new folder, or in the place of the data directory'
