@@ -143,9 +143,8 @@ pub(super) fn member<'a>(request: &RequestInfo, member: &Member) -> Side<'a> {
 /// empty one of a list or when nothing was submitted. `None` when the value has a text of its own.
 fn lowered_text(member: &Member, value: Option<&Json>) -> Option<String> {
     match value {
-        None => Some(String::new()),
         Some(_) if member.json || member.geo => None,
-        Some(Json::Null | Json::Array(_)) => Some(String::new()),
+        None | Some(Json::Null | Json::Array(_)) => Some(String::new()),
         Some(Json::Bool(on)) => Some(on.to_string()),
         Some(Json::Number(number)) => Some(number.as_f64().unwrap_or_default().to_string()),
         Some(_) => None,
