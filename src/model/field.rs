@@ -202,14 +202,18 @@ impl Field {
     pub fn from_json(json: &Map<String, Json>) -> Result<Self, InvalidField> {
         let read = Reader(json);
         let kind = FieldKind::read(&read)?;
+        // To a field that is set by the clock these two are unknown keys.
+        let is_autodate = matches!(kind, FieldKind::Autodate(_));
+        let help = (!is_autodate).then(|| read.text("help"));
+        let required = (!is_autodate).then(|| read.flag("required"));
         Ok(Self {
             id: read.text("id")?,
             name: read.text("name")?,
             system: read.flag("system")?,
             hidden: read.flag("hidden")?,
             presentable: read.flag("presentable")?,
-            help: read.text("help")?,
-            required: read.flag("required")?,
+            help: help.transpose()?.unwrap_or_default(),
+            required: required.transpose()?.unwrap_or_default(),
             kind,
         })
     }
@@ -508,6 +512,9 @@ mod tests {
     fn autodate_has_neither_help_nor_required() {
         let json = round_trip(&json!({"type": "autodate", "name": "a", "onCreate": true}));
         assert!(json.get("help").is_none() && json.get("required").is_none());
+        let odd =
+            json!({"type": "autodate", "name": "a", "onCreate": true, "help": 5, "required": "x"});
+        assert_eq!(round_trip(&odd), json);
     }
 
     #[test]

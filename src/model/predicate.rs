@@ -212,6 +212,8 @@ pub struct Member {
     pub path: Vec<String>,
     /// Whether the member is a json field, whose value always counts as JSON text.
     pub json: bool,
+    /// Whether the member is a field of the collection, not a key that only rules know.
+    pub field: bool,
     /// Whether the member is a geoPoint field, whose JSON has `lon` before `lat`.
     pub geo: bool,
     /// How it is looked at.

@@ -59,7 +59,7 @@ fn draft(
     if let Some(current) = current {
         let mut draft = overlay(current.clone(), body)?;
         draft.collection.id.clone_from(&current.id);
-        normalise::stored_collection(&mut draft.collection);
+        normalise::stored_collection(&mut draft);
         return Ok(draft);
     }
     let kind = submitted_kind(body).map_err(|error| Mismatch(error.to_string()))?;

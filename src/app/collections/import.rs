@@ -143,7 +143,7 @@ fn prepare(
         draft.collection.fields.clear();
     }
     merge_fields(&mut draft.collection.fields, &old.fields, delete_missing);
-    normalise::stored_collection(&mut draft.collection);
+    normalise::stored_collection(&mut draft);
     Ok(Item {
         draft,
         old: Some(old),

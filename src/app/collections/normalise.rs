@@ -21,13 +21,20 @@ pub fn new_collection(draft: &mut Draft, catalog: &Catalog) {
         collection.id = unused(&derived, |id| catalog.by_id(id).is_some());
     }
     // PocketBase names the indexes before a chosen id arrives, so they carry the derived one.
-    everything_else(collection, &derived);
+    complete(draft, &derived);
 }
 
 /// Normalises a changed collection.
-pub fn stored_collection(collection: &mut Collection) {
-    let id = collection.id.clone();
-    everything_else(collection, &id);
+pub fn stored_collection(draft: &mut Draft) {
+    let id = draft.collection.id.clone();
+    complete(draft, &id);
+}
+
+/// Adds what the type demands; an unknown one demands nothing, and is refused later.
+fn complete(draft: &mut Draft, id_for_indexes: &str) {
+    if draft.unknown_type.is_none() {
+        everything_else(&mut draft.collection, id_for_indexes);
+    }
 }
 
 fn everything_else(collection: &mut Collection, id_for_indexes: &str) {

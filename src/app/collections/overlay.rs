@@ -125,10 +125,13 @@ pub fn overlay(base: Collection, body: &Map<String, Json>) -> Outcome<Draft> {
             add_field(&mut collection.fields, read_field(json)?);
         }
     }
-    if let Some(kind) = body.text("type")?.filter(|kind| !kind.is_empty()) {
-        match Kind::from_name(kind) {
-            Some(kind) => set_kind(collection, kind),
-            None => draft.unknown_type = Some(kind.to_owned()),
+    match body.text("type")? {
+        None => {}
+        Some("") => set_kind(collection, Kind::Base),
+        Some(name) => {
+            let kind = Kind::from_name(name);
+            set_kind(collection, kind.unwrap_or_default());
+            draft.unknown_type = kind.is_none().then(|| name.to_owned());
         }
     }
     overlay_options(&mut draft.collection.options, &body)?;

@@ -51,7 +51,7 @@ pub fn update_in(
     if draft.collection.id != old.id {
         return Err(changed_id(work, &draft.collection.id));
     }
-    normalise::stored_collection(&mut draft.collection);
+    normalise::stored_collection(&mut draft);
     let inspection = derive_fields(work.tx, &work.catalog, &mut draft.collection, &old.fields)?;
     let subject = validate::Subject::new(&draft, Some(&old), &work.catalog, inspection.as_ref());
     let errors = validate::validate(&subject, work.tx)?;

@@ -46,7 +46,8 @@ pub(super) fn validate(subject: &Subject<'_>, errors: &mut FieldErrors) {
     }
     if found.is_empty() && auth.mfa.enabled {
         let old = subject.system_old().and_then(|old| old.auth());
-        let rule = rules::unchanged(&auth.mfa.rule, old.map(|old| &old.mfa.rule));
+        let rule = rules::check(subject, Some(&auth.mfa.rule))
+            .and_then(|()| rules::unchanged(&auth.mfa.rule, old.map(|old| &old.mfa.rule)));
         note(&mut found, "mfa.rule", rule);
     }
     if found.is_empty() {
@@ -74,13 +75,6 @@ fn auth_rules(subject: &Subject<'_>, auth: &AuthOptions, errors: &mut FieldError
             .and_then(|()| rules::unchanged(&auth.manage_rule, old.map(|old| &old.manage_rule))),
     };
     note(errors, "manageRule", manage_rule);
-    if auth.mfa.enabled {
-        note(
-            errors,
-            "mfa.rule",
-            rules::check(subject, Some(&auth.mfa.rule)),
-        );
-    }
 }
 
 fn codes(auth: &AuthOptions, errors: &mut FieldErrors) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Subject, note};
+use super::Subject;
 use crate::{
     app::{
         defaults,
@@ -18,7 +18,8 @@ use crate::{
 /// Names that requests about auth records use for something else.
 const RESERVED_IN_AUTH: [&str; 2] = ["passwordConfirm", "oldPassword"];
 
-/// Checks the list; only if it is sound as a whole, each field.
+/// Checks the list; only if it is sound as a whole, the names that are reserved; only if none of them
+/// is used, the options of each field.
 pub(super) fn validate(subject: &Subject<'_>, errors: &mut FieldErrors) {
     let collection = &subject.collection;
     let whole = duplicates(&collection.fields)
@@ -27,6 +28,7 @@ pub(super) fn validate(subject: &Subject<'_>, errors: &mut FieldErrors) {
         .and_then(|()| auth_fields(collection));
     match whole {
         Err((path, error)) => errors.insert(&path, error),
+        Ok(()) if has_reserved_names(collection, errors) => {}
         Ok(()) => each(subject, errors),
     }
 }
@@ -139,6 +141,22 @@ fn auth_fields(collection: &Collection) -> Whole {
     Ok(())
 }
 
+/// Notes every field of an auth collection with a reserved name; whether there is one.
+fn has_reserved_names(collection: &Collection, errors: &mut FieldErrors) -> bool {
+    let mut found = false;
+    for (i, field) in collection.fields.iter().enumerate() {
+        if collection.is_auth() && RESERVED_IN_AUTH.contains(&field.name.as_str()) {
+            let error = FieldError::new(
+                "validation_reserved_field_name",
+                "The field name is reserved and cannot be used.",
+            );
+            errors.insert(&format!("fields.{i}.name"), error);
+            found = true;
+        }
+    }
+    found
+}
+
 fn each(subject: &Subject<'_>, errors: &mut FieldErrors) {
     let collection = &*subject.collection;
     let context = OptionContext {
@@ -147,13 +165,6 @@ fn each(subject: &Subject<'_>, errors: &mut FieldErrors) {
         old: subject.old.as_deref(),
     };
     for (i, field) in collection.fields.iter().enumerate() {
-        if collection.is_auth() && RESERVED_IN_AUTH.contains(&field.name.as_str()) {
-            let error = FieldError::new(
-                "validation_reserved_field_name",
-                "The field name is reserved and cannot be used.",
-            );
-            note(errors, &format!("fields.{i}.name"), Err(error));
-        }
         // Fields of a view are derived; only their names can be wrong.
         let found = validate_options(field, &context);
         insert_all(errors, &format!("fields.{i}"), &found, collection.is_view());

@@ -37,18 +37,20 @@ pub(super) fn validate(
         }
         return Ok(());
     }
-    let mut parsed = Vec::new();
+    let (mut parsed, mut taken) = (Vec::new(), Taken::default());
     for (i, statement) in collection.indexes.iter().enumerate() {
-        let Some(index) = parse(statement) else {
-            let error = FieldError::new(INVALID, "Invalid CREATE INDEX expression.");
+        let problem = match parse(statement) {
+            None => Some(FieldError::new(INVALID, "Invalid CREATE INDEX expression.")),
+            Some(index) => {
+                let clash = taken.clash(subject, session, &index)?;
+                parsed.push(index);
+                clash
+            }
+        };
+        if let Some(error) = problem {
             errors.insert(&format!("indexes.{i}"), error);
             return Ok(());
-        };
-        parsed.push(index);
-    }
-    if let Some((i, error)) = first_clash(subject, session, &parsed)? {
-        errors.insert(&format!("indexes.{i}"), error);
-        return Ok(());
+        }
     }
     let lost = lost_unique_field(subject, &parsed).or_else(|| missing_auth_index(collection));
     if let Some(error) = lost {
@@ -86,44 +88,48 @@ fn has_second_statement(sql: &str) -> bool {
     })
 }
 
-/// The first statement whose name or definition is taken.
-fn first_clash(
-    subject: &Subject<'_>,
-    session: &Session<'_>,
-    indexes: &[Index],
-) -> store::Result<Option<(usize, FieldError)>> {
-    let (mut names, mut definitions) = (HashSet::new(), HashSet::new());
-    for (i, index) in indexes.iter().enumerate() {
-        if !names.insert(index.name.to_lowercase()) {
-            let error = FieldError::new(
+/// Names and definitions of the statements so far.
+#[derive(Default)]
+struct Taken {
+    names: HashSet<String>,
+    definitions: HashSet<String>,
+}
+
+impl Taken {
+    /// What is wrong when the name or the definition of `index` is taken; they are from now on.
+    fn clash(
+        &mut self,
+        subject: &Subject<'_>,
+        session: &Session<'_>,
+        index: &Index,
+    ) -> store::Result<Option<FieldError>> {
+        if !self.names.insert(index.name.to_lowercase()) {
+            return Ok(Some(FieldError::new(
                 "validation_duplicated_index_name",
                 "The index name already exists.",
-            );
-            return Ok(Some((i, error)));
+            )));
         }
         if let Some(table) = session.table_of_index(&index.name)?
             && !is_own_table(subject, &table)
         {
             let message = format!("The index name is already used in {table} collection.");
-            let error = FieldError::new("validation_existing_index_name", message)
-                .with("usedTableName", table);
-            return Ok(Some((i, error)));
+            let error = FieldError::new("validation_existing_index_name", message);
+            return Ok(Some(error.with("usedTableName", table)));
         }
-        if !definitions.insert(
-            Index {
-                name: String::new(),
-                ..index.clone()
-            }
-            .build(),
-        ) {
-            let error = FieldError::new(
+        // Two indexes on the same columns are the same one, whatever they are called.
+        let nameless = Index {
+            name: String::new(),
+            schema: String::new(),
+            ..index.clone()
+        };
+        let is_new = self.definitions.insert(nameless.build());
+        Ok((!is_new).then(|| {
+            FieldError::new(
                 "validation_duplicated_index_definition",
                 "The index definition already exists.",
-            );
-            return Ok(Some((i, error)));
-        }
+            )
+        }))
     }
-    Ok(None)
 }
 
 fn is_own_table(subject: &Subject<'_>, table: &str) -> bool {

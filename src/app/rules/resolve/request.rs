@@ -231,6 +231,7 @@ fn member(key: &str, field: Option<&Field>, view: RequestView) -> Member {
     Member {
         path: vec![key.to_owned()],
         json: matches!(kind, Some(FieldKind::Json(_))),
+        field: field.is_some(),
         geo: matches!(kind, Some(FieldKind::GeoPoint)),
         view,
     }
@@ -245,6 +246,7 @@ fn nested_member(path: &str) -> Result<Resolved, Refusal> {
     Ok(Operand::Member(Member {
         path: keys.into_iter().map(str::to_owned).collect(),
         json: false,
+        field: false,
         geo: false,
         view,
     })

@@ -105,14 +105,21 @@ pub(super) fn member<'a>(request: &RequestInfo, member: &Member) -> Side<'a> {
         };
         return Side::Value(Bind::Integer(length as i64));
     }
+    let lower = member.view == RequestView::Lower;
+    if lower
+        && member.field
+        && let Some(text) = lowered_text(member, found)
+    {
+        return Side::Value(Bind::Text(text));
+    }
     let Some(value) = found else {
         return Side::Null;
     };
-    let lower = member.view == RequestView::Lower;
     let text = match value {
         value if member.json => json_text(value),
         value if member.geo => geo_text(value),
         Json::Null => return Side::Null,
+        Json::Bool(on) if lower => u8::from(*on).to_string(),
         Json::Bool(on) => return Side::Flag(*on),
         Json::Number(number) => {
             let bind = Bind::Real(number.as_f64().unwrap_or_default());
@@ -130,6 +137,18 @@ pub(super) fn member<'a>(request: &RequestInfo, member: &Member) -> Side<'a> {
     } else {
         text
     }))
+}
+
+/// What `:lower` makes of a field's value that is no text: the text of a number or a bool, and the
+/// empty one of a list or when nothing was submitted. `None` when the value has a text of its own.
+fn lowered_text(member: &Member, value: Option<&Json>) -> Option<String> {
+    match value {
+        Some(_) if member.json || member.geo => None,
+        None | Some(Json::Null | Json::Array(_)) => Some(String::new()),
+        Some(Json::Bool(on)) => Some(on.to_string()),
+        Some(Json::Number(number)) => Some(number.as_f64().unwrap_or_default().to_string()),
+        Some(_) => None,
+    }
 }
 
 fn find<'r>(request: &'r RequestInfo, path: &[String]) -> Option<&'r Json> {
