@@ -116,10 +116,7 @@ fn data(entry: &RequestEntry<'_>, url: &str, logs: &Logs) -> String {
         }
         data.text(r#","error":"#, &failure.message);
     }
-    json::write_number(
-        data.key(r#","execTime":"#),
-        entry.took.as_nanos() as f64 / 1e6,
-    );
+    write_millis(data.key(r#","execTime":"#), entry.took);
     data.text(r#","method":"#, &cut(entry.method, MOST_METHOD));
     data.text(r#","referer":"#, &cut(entry.referer, MOST_HEADER));
     if logs.log_ip {
@@ -133,6 +130,32 @@ fn data(entry: &RequestEntry<'_>, url: &str, logs: &Logs) -> String {
         data.text(r#","userIP":"#, entry.user_ip);
     }
     data.finish()
+}
+
+/// Milliseconds with all decimals of nanoseconds: what would be written of the number, without asking which
+/// decimals a binary fraction means.
+fn write_millis(out: &mut Vec<u8>, took: Duration) {
+    let nanos = u64::try_from(took.as_nanos()).unwrap_or(u64::MAX);
+    let (mut room, mut part) = ([0; 20], [0; 6]);
+    let whole = digits(&mut room, nanos / 1_000_000);
+    digits(&mut part, nanos % 1_000_000);
+    let end = part.iter().rposition(|&digit| digit != b'0');
+    out.extend_from_slice(whole);
+    if let Some(end) = end {
+        out.push(b'.');
+        out.extend_from_slice(&part[..=end]);
+    }
+}
+
+/// Fills `room` from the right; gives the number without leading zeros.
+fn digits(room: &mut [u8], mut number: u64) -> &[u8] {
+    for digit in room.iter_mut().rev() {
+        *digit = b'0' + (number % 10) as u8;
+        number /= 10;
+    }
+    let last = room.len() - 1;
+    let start = room[..last].iter().position(|&digit| digit != b'0');
+    &room[start.unwrap_or(last)..]
 }
 
 /// A JSON object that is written member by member: there is one for each request, and a map of
@@ -250,6 +273,26 @@ mod tests {
         }
         let long = shown(&format!("/{}", "z".repeat(3100)));
         assert_eq!(long.len(), "GET ".len() + 3003);
+    }
+
+    #[test]
+    fn times_are_written_as_numbers_are() {
+        for nanos in [
+            0,
+            1,
+            10,
+            999_999,
+            1_000_000,
+            1_500_000,
+            32_678_000,
+            120_000_001,
+            987_654_321_012,
+        ] {
+            let (mut times, mut numbers) = (Vec::new(), Vec::new());
+            write_millis(&mut times, Duration::from_nanos(nanos));
+            json::write_number(&mut numbers, nanos as f64 / 1e6);
+            assert_eq!(String::from_utf8(times), String::from_utf8(numbers));
+        }
     }
 
     #[test]

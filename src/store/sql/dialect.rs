@@ -6,40 +6,43 @@
 /// How a database spells things.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dialect {
-    quote: char,
+    quote: u8,
     numbered: bool,
 }
 
 impl Dialect {
     /// SQLite: backticks, as PocketBase writes them, and `?`.
     pub const SQLITE: Self = Self {
-        quote: '`',
+        quote: b'`',
         numbered: false,
     };
 
     /// Appends `name` quoted; quotes in it are doubled.
     pub fn quote(&self, text: &mut String, name: &str) {
-        text.push(self.quote);
-        if name.contains(self.quote) {
-            for part in name.split_inclusive(self.quote) {
+        let quote = char::from(self.quote);
+        text.push(quote);
+        // Names are short: looking at their bytes one by one costs a third of a search for a character.
+        if name.bytes().any(|byte| byte == self.quote) {
+            for part in name.split_inclusive(quote) {
                 text.push_str(part);
-                if part.ends_with(self.quote) {
-                    text.push(self.quote);
+                if part.ends_with(quote) {
+                    text.push(quote);
                 }
             }
         } else {
             text.push_str(name);
         }
-        text.push(self.quote);
+        text.push(quote);
     }
 
     /// Appends the name of a statement's `number`th joined row. Names of collections are words, so
     /// none begins with `@`.
     pub fn alias(&self, text: &mut String, number: usize) {
-        text.push(self.quote);
+        let quote = char::from(self.quote);
+        text.push(quote);
         text.push('@');
         push_number(text, number);
-        text.push(self.quote);
+        text.push(quote);
     }
 
     /// Appends the placeholder of the `number`th bind (from 1). Placeholders that are not numbered
