@@ -13,7 +13,7 @@ pub fn expanded(address: IpAddr) -> String {
     }
 }
 
-/// By hand: every request has two, and a format string costs ten times as much.
+/// By hand: every request logs two, and format strings are dear (2.5 % of the instructions of reading a record).
 fn dotted(address: Ipv4Addr) -> String {
     let mut out = String::with_capacity("255.255.255.255".len());
     for octet in address.octets() {

@@ -21,7 +21,7 @@ impl Dialect {
     pub fn quote(&self, text: &mut String, name: &str) {
         let quote = char::from(self.quote);
         text.push(quote);
-        // Names are short: looking at their bytes one by one costs a third of a search for a character.
+        // Names are short: to look at their bytes one by one is cheaper than a search for a character.
         if name.bytes().any(|byte| byte == self.quote) {
             for part in name.split_inclusive(quote) {
                 text.push_str(part);
