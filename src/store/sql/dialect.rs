@@ -6,43 +6,40 @@
 /// How a database spells things.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dialect {
-    quote: u8,
+    quote: char,
     numbered: bool,
 }
 
 impl Dialect {
     /// SQLite: backticks, as PocketBase writes them, and `?`.
     pub const SQLITE: Self = Self {
-        quote: b'`',
+        quote: '`',
         numbered: false,
     };
 
     /// Appends `name` quoted; quotes in it are doubled.
     pub fn quote(&self, text: &mut String, name: &str) {
-        let quote = char::from(self.quote);
-        text.push(quote);
-        // Names are short: to look at their bytes one by one is cheaper than a search for a character.
-        if name.bytes().any(|byte| byte == self.quote) {
-            for part in name.split_inclusive(quote) {
+        text.push(self.quote);
+        if name.contains(self.quote) {
+            for part in name.split_inclusive(self.quote) {
                 text.push_str(part);
-                if part.ends_with(quote) {
-                    text.push(quote);
+                if part.ends_with(self.quote) {
+                    text.push(self.quote);
                 }
             }
         } else {
             text.push_str(name);
         }
-        text.push(quote);
+        text.push(self.quote);
     }
 
     /// Appends the name of a statement's `number`th joined row. Names of collections are words, so
     /// none begins with `@`.
     pub fn alias(&self, text: &mut String, number: usize) {
-        let quote = char::from(self.quote);
-        text.push(quote);
+        text.push(self.quote);
         text.push('@');
         push_number(text, number);
-        text.push(quote);
+        text.push(self.quote);
     }
 
     /// Appends the placeholder of the `number`th bind (from 1). Placeholders that are not numbered
