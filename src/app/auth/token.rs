@@ -256,6 +256,7 @@ mod tests {
         let token = sign_file(&record, NOW).unwrap();
         assert_eq!(read(&token, NOW).unwrap().kind, "file");
         assert!(is_signed_for(&token, &record, TokenType::File));
+        assert!(!is_signed_for(&token, &record, TokenType::Auth));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! How a bucket is asked: by the HTTP client that asks other servers, too.
 //!
 //! The way that `object_store` would take by itself brings HTTP/2 along, which it then does not speak to
-//! S3: a third of a megabyte for nothing.
+//! S3.
 
 use std::{mem, pin::Pin, time::Duration};
 

@@ -43,18 +43,17 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+fn make(server: &Server, token: &str, name: &str) {
+    let body = json!({ "name": name }).to_string();
+    let made = send(server, "POST", "/api/backups", token, body.as_bytes());
+    assert_eq!(made.status, 204, "{}", made.text());
+}
+
 #[test]
 fn while_somebody_is_at_work_others_are_told() {
     let server = superuser::start(Program::Pbctl);
     let token = superuser::token(&server);
-    let made = send(
-        &server,
-        "POST",
-        "/api/backups",
-        &token,
-        br#"{"name":"a.zip"}"#,
-    );
-    assert_eq!(made.status, 204, "{}", made.text());
+    make(&server, &token, "a.zip");
     let can = || {
         superuser::call(&server, "GET", "/api/health", &token, None)["data"]["canBackup"].clone()
     };
@@ -127,14 +126,7 @@ fn an_upload_that_breaks_off_leaves_nothing() {
     )
     .unwrap();
     stream.shutdown(Shutdown::Both).unwrap();
-    let made = send(
-        &server,
-        "POST",
-        "/api/backups",
-        &token,
-        br#"{"name":"b.zip"}"#,
-    );
-    assert_eq!(made.status, 204, "{}", made.text());
+    make(&server, &token, "b.zip");
     let folder = server.data().join("backups");
     let end = std::time::Instant::now() + std::time::Duration::from_secs(10);
     while names(&folder) != ["b.zip"] {
@@ -146,14 +138,7 @@ fn an_upload_that_breaks_off_leaves_nothing() {
 fn who_comes_during_a_restore_waits_for_its_end() {
     let server = superuser::start(Program::Pbctl);
     let token = superuser::token(&server);
-    let made = send(
-        &server,
-        "POST",
-        "/api/backups",
-        &token,
-        br#"{"name":"a.zip"}"#,
-    );
-    assert_eq!(made.status, 204);
+    make(&server, &token, "a.zip");
     let notes = json!({"name": "notes", "type": "base", "listRule": ""});
     superuser::call(&server, "POST", "/api/collections", &token, Some(&notes));
 
