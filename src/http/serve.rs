@@ -38,6 +38,10 @@ const HEADER_TIME: Duration = Duration::from_mins(1);
 /// large upload may need more, and a supervisor kills after 10 s at the earliest.
 const STOP_TIME: Duration = Duration::from_secs(5);
 
+/// How long connections are read on before they are told to end. One without a request is closed at
+/// once, also one whose request has arrived and lies unread: such a client would get no answer.
+const READ_TIME: Duration = Duration::from_millis(10);
+
 /// Most connections at a time. An idle one costs about 12 KB (design: section 1).
 const MOST_CONNECTIONS: usize = 20_000;
 
@@ -153,8 +157,9 @@ impl Connections {
         });
     }
 
-    /// Lets running requests finish, for 5 s at most.
+    /// Lets running requests finish, for 5 s at most; those that have arrived and were not read yet too.
     pub async fn finish(self) {
+        sleep(READ_TIME).await;
         _ = timeout(STOP_TIME, self.graceful.shutdown()).await;
     }
 }

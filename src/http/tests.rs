@@ -34,14 +34,7 @@ impl TestServer {
         fs::write(public.join("index.html"), "root").unwrap();
         fs::write(public.join("sub/index.html"), "sub").unwrap();
         fs::write(public.join("file.txt"), "hello world file\n").unwrap();
-        let app = App::open(Config::new(dir.path().join("data")))
-            .await
-            .unwrap();
-        let files = PublicFiles {
-            dir: public,
-            index_fallback: false,
-        };
-        let server = Server::new(Arc::clone(&app), Origins::new(Vec::new()), files);
+        let (app, server) = open(&dir, public).await;
         let listener = serve::listen("127.0.0.1:0").await.unwrap();
         let address = listener.address.clone();
         let (stop, stopped) = oneshot::channel();
@@ -80,6 +73,19 @@ impl TestServer {
         timeout(PATIENCE, &mut self.task).await.unwrap().unwrap();
         self.app.close().await;
     }
+}
+
+/// A fresh directory in `dir`, and what answers for it.
+async fn open(dir: &TempDir, public: std::path::PathBuf) -> (Arc<App>, Server) {
+    let app = App::open(Config::new(dir.path().join("data")))
+        .await
+        .unwrap();
+    let files = PublicFiles {
+        dir: public,
+        index_fallback: false,
+    };
+    let server = Server::new(Arc::clone(&app), Origins::new(Vec::new()), files);
+    (app, server)
 }
 
 async fn read_all(stream: &mut TcpStream) -> String {
@@ -289,6 +295,27 @@ async fn a_stop_lets_running_requests_finish() {
     let answer = running.await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
     drop(idle);
+}
+
+#[tokio::test]
+async fn a_stop_answers_what_has_arrived_and_was_not_read() {
+    let dir = tempfile::tempdir().unwrap();
+    let (app, server) = open(&dir, dir.path().join("pub")).await;
+    let sockets = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = sockets.local_addr().unwrap();
+    let connections = serve::Connections::new(Arc::new(server));
+
+    let mut client = TcpStream::connect(address).await.unwrap();
+    let (accepted, peer) = sockets.accept().await.unwrap();
+    let request = b"GET /api/health HTTP/1.1\r\nHost: x\r\n\r\n";
+    client.write_all(request).await.unwrap();
+    // On one thread nothing has read it when the end is called for.
+    connections.take(accepted, request::Peer::at(peer.ip()), ());
+    connections.finish().await;
+
+    let answer = read_all(&mut client).await;
+    assert!(answer.starts_with("HTTP/1.1 200 OK\n"), "{answer}");
+    app.close().await;
 }
 
 #[tokio::test]
