@@ -384,8 +384,7 @@ fn uses(line: &str, name: &str) -> bool {
         let before = &line[..at];
         let joined = before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
         let quoted = before.matches('"').count() % 2 == 1;
-        // `warp::hyper::…` is warp.
-        !joined && !quoted && !before.ends_with("warp::")
+        !joined && !quoted
     })
 }
 

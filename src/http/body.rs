@@ -17,16 +17,14 @@ use std::{
     time::Duration,
 };
 
+use bytes::Bytes;
 use futures_util::{Stream, StreamExt};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use tokio::time::timeout;
-use warp::{
-    http::{
-        HeaderMap,
-        header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING},
-    },
-    hyper::body::Bytes,
+use warp::http::{
+    HeaderMap,
+    header::{CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING},
 };
 
 use super::{

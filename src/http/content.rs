@@ -9,6 +9,7 @@ use std::{
     time::SystemTime,
 };
 
+use bytes::Bytes;
 use futures_util::stream;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use tokio::{
@@ -25,7 +26,6 @@ use warp::{
             IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE, LAST_MODIFIED, RANGE,
         },
     },
-    hyper::body::Bytes,
     reply::{self, Response},
 };
 

@@ -2,8 +2,8 @@
 
 use std::io;
 
+use bytes::Bytes;
 use tokio::sync::mpsc;
-use warp::hyper::body::Bytes;
 
 use super::body::{Body, FileContent};
 

@@ -1,8 +1,8 @@
 //! Answers of requests that succeeded.
 
+use bytes::Bytes;
 use warp::{
     http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE},
-    hyper::body::Bytes,
     reply,
 };
 

@@ -310,7 +310,7 @@ async fn a_stop_answers_what_has_arrived_and_was_not_read() {
     let request = b"GET /api/health HTTP/1.1\r\nHost: x\r\n\r\n";
     client.write_all(request).await.unwrap();
     // On one thread nothing has read it when the end is called for.
-    connections.take(accepted, request::Peer::at(peer.ip()), ());
+    connections.take(accepted, Peer::at(peer.ip()), ());
     connections.finish().await;
 
     let answer = read_all(&mut client).await;
