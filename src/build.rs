@@ -24,7 +24,10 @@ fn glibc() -> Option<(u32, u32)> {
     {
         return None;
     }
-    let said = Command::new("getconf").arg("GNU_LIBC_VERSION").output().ok()?;
+    let said = Command::new("getconf")
+        .arg("GNU_LIBC_VERSION")
+        .output()
+        .ok()?;
     // "glibc 2.36"
     let said = String::from_utf8(said.stdout).ok()?;
     let (major, minor) = said.trim().rsplit_once(' ')?.1.split_once('.')?;

@@ -20,7 +20,19 @@ pub(super) struct Span {
     pub end: usize,
 }
 
+/// Bytes that one row fits in as a rule; the buffer grows step by step.
+const USUAL_ROW: usize = 1024;
+
 impl Rows {
+    /// No rows yet; of each, `width` fields are captured.
+    pub(super) fn with_room(width: usize) -> Self {
+        Self {
+            bytes: Vec::with_capacity(USUAL_ROW),
+            width,
+            ..Self::default()
+        }
+    }
+
     /// One row that did not come from a statement; `seam` is where `,"expand":…` would go.
     pub fn of_one(json: Vec<u8>, seam: usize, id: String, captured: Vec<Vec<String>>) -> Self {
         let span = Span {
@@ -69,7 +81,10 @@ impl Rows {
     }
 
     /// All rows, separated by commas.
-    pub fn join(&self, expanded: Option<&[Vec<u8>]>) -> Vec<u8> {
+    pub fn join(self, expanded: Option<&[Vec<u8>]>) -> Vec<u8> {
+        if self.len() <= 1 && expanded.is_none() {
+            return self.bytes;
+        }
         let mut out = Vec::with_capacity(self.bytes.len() + self.len());
         for row in 0..self.len() {
             if row > 0 {

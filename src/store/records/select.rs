@@ -11,8 +11,9 @@ use super::{
 use crate::{
     model::{
         caller::RequestInfo,
+        collection::Collection,
         predicate::Conditions,
-        projection::{Projection, Source},
+        projection::{Member, Projection, Source},
         timestamp::Timestamp,
     },
     store::{
@@ -64,10 +65,7 @@ impl Session<'_> {
         let mut statement = self.statement(plan.query.text())?;
         bind(&mut statement, plan.query.binds())?;
         let mut found = statement.raw_query();
-        let mut rows = Rows {
-            width: selection.capture.len(),
-            ..Rows::default()
-        };
+        let mut rows = Rows::with_room(selection.capture.len());
         while let Some(row) = found.next()? {
             plan.write(row, selection, &mut rows);
         }
@@ -93,15 +91,18 @@ impl Plan {
     fn new(selection: &Selection<'_>) -> Result<Self> {
         let collection = &selection.conditions.collection;
         let base = collection.name.as_str();
+        let projection = selection.projection;
         let mut query = Query::from_sql("select ");
-        let mut columns = 0;
-        for member in &selection.projection.members {
-            if let Source::Field(i) | Source::Email(i) = member.source {
-                query.push_column(D, base, &collection.fields[i].name);
-                query.push(",");
-                columns += 1;
-            }
-        }
+        query.push_made(
+            projection
+                .asked
+                .get_or_init(|| members(projection, collection)),
+        );
+        let shown = projection
+            .members
+            .iter()
+            .filter(|member| member.column().is_some());
+        let mut columns = shown.count();
         let id = columns;
         query.push_column(D, base, "id");
         columns += 1;
@@ -178,6 +179,16 @@ impl Plan {
         self.shows_email
             .is_none_or(|column| row.get::<_, i64>(column).is_ok_and(|shown| shown != 0))
     }
+}
+
+/// The columns of the members, each with a comma behind it.
+fn members(projection: &Projection, collection: &Collection) -> String {
+    let mut query = Query::new();
+    for field in projection.members.iter().filter_map(Member::column) {
+        query.push_column(D, &collection.name, &collection.fields[field].name);
+        query.push(",");
+    }
+    query.text().to_owned()
 }
 
 fn push_label(out: &mut Vec<u8>, start: usize, label: &[u8]) {

@@ -54,6 +54,12 @@ impl Query {
         self
     }
 
+    /// Appends SQL without placeholders that a `Query` was, or that was kept of one.
+    pub fn push_made(&mut self, made: &str) -> &mut Self {
+        self.text.push_str(made);
+        self
+    }
+
     /// Appends the name of a table or column, quoted.
     pub fn push_ident(&mut self, dialect: &Dialect, name: &str) -> &mut Self {
         dialect.quote(&mut self.text, name);
