@@ -74,10 +74,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;serve' {
-            [CompletionResult]::new('--http', '--http', [CompletionResultType]::ParameterName, 'Address to listen to: host:port, or :port for every interface')
-            [CompletionResult]::new('--https', '--https', [CompletionResultType]::ParameterName, 'Not possible yet: put a proxy that speaks TLS in front')
-            [CompletionResult]::new('--origins', '--origins', [CompletionResultType]::ParameterName, 'Origins that may read answers, with * and ? as wildcards')
-            [CompletionResult]::new('--sync', '--sync', [CompletionResultType]::ParameterName, 'When a write counts as done: full waits for the disk, normal survives a crash of the program')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -97,6 +93,10 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--http', '--http', [CompletionResultType]::ParameterName, 'Address to listen to: host:port, or :port for every interface')
+            [CompletionResult]::new('--https', '--https', [CompletionResultType]::ParameterName, 'Not possible yet: put a proxy that speaks TLS in front')
+            [CompletionResult]::new('--origins', '--origins', [CompletionResultType]::ParameterName, 'Origins that may read answers, with * and ? as wildcards')
+            [CompletionResult]::new('--sync', '--sync', [CompletionResultType]::ParameterName, 'When a write counts as done: full waits for the disk, normal survives a crash of the program')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -481,7 +481,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;backup' {
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -501,6 +500,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -526,7 +526,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
         }
         'pbctl;backup;create' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The same as --at')
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -546,6 +545,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -559,7 +559,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;backup;list' {
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -579,6 +578,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -592,7 +592,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;backup;ls' {
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -612,6 +611,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -626,7 +626,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
         }
         'pbctl;backup;get' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Saves the backup as this file, which must not exist')
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -646,6 +645,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -659,7 +659,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;backup;delete' {
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -679,6 +678,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -692,7 +692,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;backup;rm' {
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -712,6 +711,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -725,7 +725,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;backup;verify' {
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -745,6 +744,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -759,7 +759,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
         }
         'pbctl;backup;restore' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'A folder that does not exist or is empty; without it the data directory is replaced, and what it was is kept beside it')
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -779,6 +778,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -795,7 +795,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--keep-last', '--keep-last', [CompletionResultType]::ParameterName, 'Keeps the newest ones')
             [CompletionResult]::new('--keep-daily', '--keep-daily', [CompletionResultType]::ParameterName, 'Keeps the newest of each of the last days that have one')
             [CompletionResult]::new('--keep-weekly', '--keep-weekly', [CompletionResultType]::ParameterName, 'Keeps the newest of each of the last weeks that have one')
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -815,6 +814,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only says what would be removed')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -829,7 +829,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;backup;drill' {
-            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -849,6 +848,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -1798,7 +1798,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
-            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Also compares indexes with their tables, follows all relations and looks at every upload')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -1807,6 +1806,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
             [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('--full', '--full', [CompletionResultType]::ParameterName, 'Also compares indexes with their tables, follows all relations and looks at every upload')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2900,10 +2900,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;shell' {
-            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Runs this query, SQL statement or dot command, and ends; may be given more than once')
-            [CompletionResult]::new('--command', '--command', [CompletionResultType]::ParameterName, 'Runs this query, SQL statement or dot command, and ends; may be given more than once')
-            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Runs a file, before what -c gives; - is standard input')
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Runs a file, before what -c gives; - is standard input')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -2923,7 +2919,10 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
-            [CompletionResult]::new('--allow-destructive', '--allow-destructive', [CompletionResultType]::ParameterName, 'Lets UPDATE and DELETE without WHERE pass')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Runs this query, SQL statement or dot command, and ends; may be given more than once')
+            [CompletionResult]::new('--command', '--command', [CompletionResultType]::ParameterName, 'Runs this query, SQL statement or dot command, and ends; may be given more than once')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Runs a file, before what -c gives; - is standard input')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Runs a file, before what -c gives; - is standard input')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -2932,6 +2931,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
             [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('--allow-destructive', '--allow-destructive', [CompletionResultType]::ParameterName, 'Lets UPDATE and DELETE without WHERE pass')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -2988,7 +2988,6 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
-            [CompletionResult]::new('--static', '--static', [CompletionResultType]::ParameterName, 'A script that knows commands and flags by itself and never runs pbctl')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -2997,12 +2996,12 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
             [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('--static', '--static', [CompletionResultType]::ParameterName, 'A script that knows commands and flags by itself and never runs pbctl')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'pbctl;generate' {
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The folder to write into')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
             [CompletionResult]::new('--token-file', '--token-file', [CompletionResultType]::ParameterName, 'A file with the token of a superuser')
@@ -3022,6 +3021,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--automigrate', '--automigrate', [CompletionResultType]::ParameterName, 'Accepted, without effect')
             [CompletionResult]::new('--publicDir', '--publicDir', [CompletionResultType]::ParameterName, 'The folder of static files')
             [CompletionResult]::new('--indexFallback', '--indexFallback', [CompletionResultType]::ParameterName, 'Whether unknown paths show the index of the static files')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The folder to write into')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -3061,149 +3061,21 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;help;superuser' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a superuser')
-            [CompletionResult]::new('upsert', 'upsert', [CompletionResultType]::ParameterValue, 'Makes a superuser, or changes its password')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Changes a superuser''s password')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a superuser')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the superusers')
-            [CompletionResult]::new('otp', 'otp', [CompletionResultType]::ParameterValue, 'Makes a one-time password for a superuser')
-            [CompletionResult]::new('ips', 'ips', [CompletionResultType]::ParameterValue, 'Says from where superusers may act; without addresses: from everywhere')
-            break
-        }
-        'pbctl;help;superuser;create' {
-            break
-        }
-        'pbctl;help;superuser;upsert' {
-            break
-        }
-        'pbctl;help;superuser;update' {
-            break
-        }
-        'pbctl;help;superuser;delete' {
-            break
-        }
-        'pbctl;help;superuser;list' {
-            break
-        }
-        'pbctl;help;superuser;otp' {
-            break
-        }
-        'pbctl;help;superuser;ips' {
             break
         }
         'pbctl;help;backup' {
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a backup while others go on writing, and checks it')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the backups')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows what a backup says it holds, or saves it as a file')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Removes a backup')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good')
-            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restores a backup into a new folder, or in the place of the data directory')
-            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Removes old backups; those with names that somebody chose are kept')
-            [CompletionResult]::new('drill', 'drill', [CompletionResultType]::ParameterValue, 'Restores a backup into a scratch folder, opens it, reports and removes it')
-            break
-        }
-        'pbctl;help;backup;create' {
-            break
-        }
-        'pbctl;help;backup;list' {
-            break
-        }
-        'pbctl;help;backup;get' {
-            break
-        }
-        'pbctl;help;backup;delete' {
-            break
-        }
-        'pbctl;help;backup;verify' {
-            break
-        }
-        'pbctl;help;backup;restore' {
-            break
-        }
-        'pbctl;help;backup;prune' {
-            break
-        }
-        'pbctl;help;backup;drill' {
             break
         }
         'pbctl;help;settings' {
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows all settings, or what is at a path; secrets are never shown')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Changes settings')
-            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compares the settings with a file; only what is in the file counts')
-            break
-        }
-        'pbctl;help;settings;get' {
-            break
-        }
-        'pbctl;help;settings;set' {
-            break
-        }
-        'pbctl;help;settings;diff' {
             break
         }
         'pbctl;help;log' {
-            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Prints the newest entries that match')
-            [CompletionResult]::new('tail', 'tail', [CompletionResultType]::ParameterValue, 'Prints the last entries, and with -f those that come')
-            break
-        }
-        'pbctl;help;log;query' {
-            break
-        }
-        'pbctl;help;log;tail' {
             break
         }
         'pbctl;help;schema' {
-            [CompletionResult]::new('validate', 'validate', [CompletionResultType]::ParameterValue, 'Checks the files without a data directory')
-            [CompletionResult]::new('fmt', 'fmt', [CompletionResultType]::ParameterValue, 'Tidies the files: modeline, blank lines, ends of lines; comments stay')
-            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Shows what `apply` would change')
-            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Makes the directory as the files say, in one transaction')
-            [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Shows how the directory differs from the files')
-            [CompletionResult]::new('drift', 'drift', [CompletionResultType]::ParameterValue, 'Shows what has changed in the directory since the last apply')
-            [CompletionResult]::new('pull', 'pull', [CompletionResultType]::ParameterValue, 'Writes files from the directory')
-            [CompletionResult]::new('rollback', 'rollback', [CompletionResultType]::ParameterValue, 'Goes back to the schema before the last apply')
-            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Lists what was applied')
-            [CompletionResult]::new('graph', 'graph', [CompletionResultType]::ParameterValue, 'Draws the relations between collections')
-            break
-        }
-        'pbctl;help;schema;validate' {
-            break
-        }
-        'pbctl;help;schema;fmt' {
-            break
-        }
-        'pbctl;help;schema;plan' {
-            break
-        }
-        'pbctl;help;schema;apply' {
-            break
-        }
-        'pbctl;help;schema;diff' {
-            break
-        }
-        'pbctl;help;schema;drift' {
-            break
-        }
-        'pbctl;help;schema;pull' {
-            break
-        }
-        'pbctl;help;schema;rollback' {
-            break
-        }
-        'pbctl;help;schema;history' {
-            break
-        }
-        'pbctl;help;schema;graph' {
             break
         }
         'pbctl;help;rules' {
-            [CompletionResult]::new('test', 'test', [CompletionResultType]::ParameterValue, 'Runs tables of who may do what, on fixtures and without a data directory')
-            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Says which clause of which rule lets somebody through or does not')
-            break
-        }
-        'pbctl;help;rules;test' {
-            break
-        }
-        'pbctl;help;rules;explain' {
             break
         }
         'pbctl;help;adopt' {
@@ -3213,93 +3085,21 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;help;db' {
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Looks for damage in data.db and auxiliary.db; exit code 1 when there is some')
-            [CompletionResult]::new('optimize', 'optimize', [CompletionResultType]::ParameterValue, 'Counts what indexes hold and takes the write-ahead logs in')
-            break
-        }
-        'pbctl;help;db;check' {
-            break
-        }
-        'pbctl;help;db;optimize' {
             break
         }
         'pbctl;help;import' {
-            [CompletionResult]::new('pocketbase', 'pocketbase', [CompletionResultType]::ParameterValue, 'Merges a PocketBase data directory, or a backup of one, into the data directory')
-            break
-        }
-        'pbctl;help;import;pocketbase' {
             break
         }
         'pbctl;help;status' {
             break
         }
         'pbctl;help;config' {
-            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Shows every value and where it comes from')
-            break
-        }
-        'pbctl;help;config;explain' {
             break
         }
         'pbctl;help;collection' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists the collections')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows one collection')
-            [CompletionResult]::new('truncate', 'truncate', [CompletionResultType]::ParameterValue, 'Deletes all records of a collection, with all that hangs on them')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Creates and changes collections from a JSON file, all or nothing')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Writes all collections as JSON')
-            break
-        }
-        'pbctl;help;collection;list' {
-            break
-        }
-        'pbctl;help;collection;get' {
-            break
-        }
-        'pbctl;help;collection;truncate' {
-            break
-        }
-        'pbctl;help;collection;import' {
-            break
-        }
-        'pbctl;help;collection;export' {
             break
         }
         'pbctl;help;record' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Lists records')
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Shows one record')
-            [CompletionResult]::new('count', 'count', [CompletionResultType]::ParameterValue, 'Counts records')
-            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Makes a record')
-            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Changes a record')
-            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Deletes records, with all that hangs on them')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Takes in records from CSV, NDJSON or JSON')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Writes records as CSV, NDJSON or JSON')
-            [CompletionResult]::new('apply', 'apply', [CompletionResultType]::ParameterValue, 'Makes records be as a file says, in one transaction')
-            break
-        }
-        'pbctl;help;record;list' {
-            break
-        }
-        'pbctl;help;record;get' {
-            break
-        }
-        'pbctl;help;record;count' {
-            break
-        }
-        'pbctl;help;record;create' {
-            break
-        }
-        'pbctl;help;record;update' {
-            break
-        }
-        'pbctl;help;record;delete' {
-            break
-        }
-        'pbctl;help;record;import' {
-            break
-        }
-        'pbctl;help;record;export' {
-            break
-        }
-        'pbctl;help;record;apply' {
             break
         }
         'pbctl;help;shell' {

@@ -79,11 +79,6 @@ complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "version" -d 'Prints the
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "completion" -d 'Prints a completion script for a shell'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "generate" -d 'Writes the files that are made from this command tree'
 complete -c pbctl -n "__fish_pbctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l http -d 'Address to listen to: host:port, or :port for every interface' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l https -d 'Not possible yet: put a proxy that speaks TLS in front' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l origins -d 'Origins that may read answers, with * and ? as wildcards' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l sync -d 'When a write counts as done: full waits for the disk, normal survives a crash of the program' -r -f -a "full\t'When the disk has it'
-normal\t'When the operating system has it, as in PocketBase'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -111,6 +106,11 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l hooksPool -d 'Acce
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l http -d 'Address to listen to: host:port, or :port for every interface' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l https -d 'Not possible yet: put a proxy that speaks TLS in front' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l origins -d 'Origins that may read answers, with * and ? as wildcards' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l sync -d 'When a write counts as done: full waits for the disk, normal survives a crash of the program' -r -f -a "full\t'When the disk has it'
+normal\t'When the operating system has it, as in PocketBase'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -482,7 +482,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_s
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "otp" -d 'Makes a one-time password for a superuser'
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "ips" -d 'Says from where superusers may act; without addresses: from everywhere'
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -510,6 +509,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -529,7 +529,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "drill" -d 'Restores a backup into a scratch folder, opens it, reports and removes it'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and not __fish_seen_subcommand_from create list ls get delete rm verify restore prune drill help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l to -d 'The same as --at' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -557,6 +556,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -564,7 +564,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -592,6 +591,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -599,7 +599,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -627,6 +626,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -635,7 +635,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l to -d 'Saves the backup as this file, which must not exist' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -663,6 +662,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -670,7 +670,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -698,6 +697,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -705,7 +705,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -733,6 +732,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -740,7 +740,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -768,6 +767,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -776,7 +776,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l to -d 'A folder that does not exist or is empty; without it the data directory is replaced, and what it was is kept beside it' -r -F
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -804,6 +803,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -814,7 +814,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l keep-last -d 'Keeps the newest ones' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l keep-daily -d 'Keeps the newest of each of the last days that have one' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l keep-weekly -d 'Keeps the newest of each of the last weeks that have one' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -842,6 +841,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l dry-run -d 'Only says what would be removed'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Prints nothing but results and errors'
@@ -850,7 +850,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -878,6 +877,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l at -d 'Where backups are kept: `s3://BUCKET/PREFIX`, or `local` for the data directory' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand backup; and __fish_seen_subcommand_from drill" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -1774,13 +1774,13 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l hooksPool -d 'Acc
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l full -d 'Also compares indexes with their tables, follows all relations and looks at every upload'
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -s v -l verbose -d 'Prints more; alone it prints the version'
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l yes -d 'Answers ordinary questions with yes'
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -l full -d 'Also compares indexes with their tables, follows all relations and looks at every upload'
 complete -c pbctl -n "__fish_pbctl_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pbctl -n "__fish_pbctl_using_subcommand db; and not __fish_seen_subcommand_from check optimize help" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand db; and not __fish_seen_subcommand_from check optimize help" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
@@ -2862,8 +2862,6 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subcommand_from help" -f -a "export" -d 'Writes records as CSV, NDJSON or JSON'
 complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subcommand_from help" -f -a "apply" -d 'Makes records be as a file says, in one transaction'
 complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -s c -l command -d 'Runs this query, SQL statement or dot command, and ends; may be given more than once' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -s f -l file -d 'Runs a file, before what -c gives; - is standard input' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -2891,13 +2889,15 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l hooksPool -d 'Acce
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l allow-destructive -d 'Lets UPDATE and DELETE without WHERE pass'
+complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -s c -l command -d 'Runs this query, SQL statement or dot command, and ends; may be given more than once' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -s f -l file -d 'Runs a file, before what -c gives; - is standard input' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -s v -l verbose -d 'Prints more; alone it prints the version'
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l yes -d 'Answers ordinary questions with yes'
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -l allow-destructive -d 'Lets UPDATE and DELETE without WHERE pass'
 complete -c pbctl -n "__fish_pbctl_using_subcommand shell" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand version" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
@@ -2960,15 +2960,14 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l hooksPool -d 
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
-complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l static -d 'A script that knows commands and flags by itself and never runs pbctl'
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -s v -l verbose -d 'Prints more; alone it prints the version'
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l yes -d 'Answers ordinary questions with yes'
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -l static -d 'A script that knows commands and flags by itself and never runs pbctl'
 complete -c pbctl -n "__fish_pbctl_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l to -d 'The folder to write into' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l token-file -d 'A file with the token of a superuser' -r -F
@@ -2996,6 +2995,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l hooksPool -d 'A
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l automigrate -d 'Accepted, without effect' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l publicDir -d 'The folder of static files' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l indexFallback -d 'Whether unknown paths show the index of the static files' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l to -d 'The folder to write into' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand generate" -s v -l verbose -d 'Prints more; alone it prints the version'
@@ -3023,53 +3023,3 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_su
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup settings log schema rules adopt doctor db import status config collection record shell version completion generate help" -f -a "completion" -d 'Prints a completion script for a shell'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup settings log schema rules adopt doctor db import status config collection record shell version completion generate help" -f -a "generate" -d 'Writes the files that are made from this command tree'
 complete -c pbctl -n "__fish_pbctl_using_subcommand help; and not __fish_seen_subcommand_from serve superuser backup settings log schema rules adopt doctor db import status config collection record shell version completion generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "create" -d 'Makes a superuser'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "upsert" -d 'Makes a superuser, or changes its password'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "update" -d 'Changes a superuser\'s password'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "delete" -d 'Removes a superuser'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "list" -d 'Lists the superusers'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "otp" -d 'Makes a one-time password for a superuser'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from superuser" -f -a "ips" -d 'Says from where superusers may act; without addresses: from everywhere'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Makes a backup while others go on writing, and checks it'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "list" -d 'Lists the backups'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "get" -d 'Shows what a backup says it holds, or saves it as a file'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "delete" -d 'Removes a backup'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "verify" -d 'Reads a whole backup and checks its files and databases; exit code 3 when it is not good'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "restore" -d 'Restores a backup into a new folder, or in the place of the data directory'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "prune" -d 'Removes old backups; those with names that somebody chose are kept'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "drill" -d 'Restores a backup into a scratch folder, opens it, reports and removes it'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "get" -d 'Shows all settings, or what is at a path; secrets are never shown'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "set" -d 'Changes settings'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from settings" -f -a "diff" -d 'Compares the settings with a file; only what is in the file counts'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "query" -d 'Prints the newest entries that match'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "tail" -d 'Prints the last entries, and with -f those that come'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "validate" -d 'Checks the files without a data directory'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "fmt" -d 'Tidies the files: modeline, blank lines, ends of lines; comments stay'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "plan" -d 'Shows what `apply` would change'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "apply" -d 'Makes the directory as the files say, in one transaction'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "diff" -d 'Shows how the directory differs from the files'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "drift" -d 'Shows what has changed in the directory since the last apply'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "pull" -d 'Writes files from the directory'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "rollback" -d 'Goes back to the schema before the last apply'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "history" -d 'Lists what was applied'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from schema" -f -a "graph" -d 'Draws the relations between collections'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from rules" -f -a "test" -d 'Runs tables of who may do what, on fixtures and without a data directory'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from rules" -f -a "explain" -d 'Says which clause of which rule lets somebody through or does not'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Looks for damage in data.db and auxiliary.db; exit code 1 when there is some'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "optimize" -d 'Counts what indexes hold and takes the write-ahead logs in'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from import" -f -a "pocketbase" -d 'Merges a PocketBase data directory, or a backup of one, into the data directory'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "explain" -d 'Shows every value and where it comes from'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from collection" -f -a "list" -d 'Lists the collections'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from collection" -f -a "get" -d 'Shows one collection'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from collection" -f -a "truncate" -d 'Deletes all records of a collection, with all that hangs on them'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from collection" -f -a "import" -d 'Creates and changes collections from a JSON file, all or nothing'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from collection" -f -a "export" -d 'Writes all collections as JSON'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from record" -f -a "list" -d 'Lists records'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from record" -f -a "get" -d 'Shows one record'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from record" -f -a "count" -d 'Counts records'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from record" -f -a "create" -d 'Makes a record'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from record" -f -a "update" -d 'Changes a record'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from record" -f -a "delete" -d 'Deletes records, with all that hangs on them'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from record" -f -a "import" -d 'Takes in records from CSV, NDJSON or JSON'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from record" -f -a "export" -d 'Writes records as CSV, NDJSON or JSON'
-complete -c pbctl -n "__fish_pbctl_using_subcommand help; and __fish_seen_subcommand_from record" -f -a "apply" -d 'Makes records be as a file says, in one transaction'

@@ -23,7 +23,7 @@ const COLUMNS: [&str; 3] = ["verdict", "area", "message"];
 /// Details that are shown of each finding, unless more is asked for.
 const DETAILS: usize = 8;
 
-/// Arguments of `adopt`.
+/// Says what an existing PocketBase project would be like under pbctl; only reads
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -18,7 +18,7 @@ use super::{
 /// Collections that are asked for at once; PocketBase gives 1000 at most.
 const PAGE: usize = 500;
 
-/// Arguments of `collection`.
+/// Shows, empties, imports and exports collections
 #[derive(Debug, Args)]
 pub struct CollectionArgs {
     #[command(subcommand)]

@@ -14,7 +14,7 @@ use crate::app::{
     doctor::{self, CheckedFile, UpkeepError},
 };
 
-/// Arguments of `db`.
+/// Checks and tidies the databases
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -18,7 +18,7 @@ const COLUMNS: [&str; 3] = ["severity", "check", "message"];
 /// Details that are shown of each finding.
 const DETAILS: usize = 8;
 
-/// Arguments of `doctor`.
+/// Says what is wrong with the data directory, why, and what to do
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

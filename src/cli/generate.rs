@@ -20,7 +20,7 @@ use crate::app::schema::json_schema::json_schema;
 /// Shells with a committed script.
 const SHELLS: [Shell; 4] = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell];
 
-/// Arguments of `completion`.
+/// Prints a completion script for a shell
 #[derive(Debug, Args)]
 pub struct CompletionArgs {
     /// The shell
@@ -30,7 +30,7 @@ pub struct CompletionArgs {
     is_static: bool,
 }
 
-/// Arguments of `generate`.
+/// Writes the files that are made from this command tree
 #[derive(Debug, Args)]
 pub struct GenerateArgs {
     /// What to write

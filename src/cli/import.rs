@@ -45,7 +45,7 @@ const COLUMNS: [&str; 6] = [
 /// How long a dry run, which is one transaction, may read.
 const LONG: Duration = Duration::from_hours(24);
 
-/// Arguments of `import`.
+/// Merges a PocketBase directory or backup into the data directory
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

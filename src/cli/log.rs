@@ -37,7 +37,7 @@ const SHARE: u32 = 10;
 /// Most entries of one request.
 const MOST: u64 = MAX_PER_PAGE;
 
-/// Arguments of `log`.
+/// Reads the log
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

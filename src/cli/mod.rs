@@ -102,7 +102,10 @@ pub struct Cli {
     command: Option<Command>,
 }
 
+/// Each is read only when it is asked for: making the whole tree was a tenth of the start of `serve`.
+/// The text above the arguments of a command has to be the same as here; clap shows that one as well.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 enum Command {
     /// Serves the HTTP API of a data directory until it is interrupted
     Serve(serve::ServeArgs),
@@ -263,6 +266,19 @@ mod tests {
     #[test]
     fn the_command_tree_is_sound() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_command_is_introduced_by_the_same_text_in_every_help() {
+        let listed = Cli::command();
+        let mut whole = Cli::command();
+        whole.build();
+        for command in listed.get_subcommands() {
+            let name = command.get_name();
+            let read = whole.find_subcommand(name).unwrap();
+            let texts = [command, read].map(|command| command.get_about().map(ToString::to_string));
+            assert_eq!(texts[0], texts[1], "{name}");
+        }
     }
 
     #[test]

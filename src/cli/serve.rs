@@ -33,7 +33,7 @@ use crate::{
 /// Where is listened when nobody says where.
 const DEFAULT_ADDRESS: &str = "127.0.0.1:8090";
 
-/// Arguments of `serve`.
+/// Serves the HTTP API of a data directory until it is interrupted
 #[derive(Debug, Args)]
 pub struct ServeArgs {
     /// Domains to serve over TLS; not possible yet

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{app::schema::keys::nearest, model::settings::SECRETS};
 
-/// Arguments of `settings`.
+/// Shows and changes the settings
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -109,7 +109,10 @@ impl Catalog {
     /// When one has the name that is the id of another, the older one is meant.
     pub fn find(&self, id_or_name: &str) -> Option<&Arc<Collection>> {
         let by_id = self.by_id.get(id_or_name);
-        let by_name = self.by_name.get(&id_or_name.to_lowercase());
+        let by_name = match self.by_name.get(id_or_name) {
+            None => self.by_name.get(&id_or_name.to_lowercase()),
+            found => found,
+        };
         let position = match (by_id, by_name) {
             (Some(a), Some(b)) => a.min(b),
             (a, b) => a.or(b)?,

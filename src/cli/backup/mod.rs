@@ -29,7 +29,7 @@ use crate::app::{
 };
 use work::{Stop, flow, work};
 
-/// Arguments of `backup`.
+/// Makes, checks and restores backups
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::cli::{diagnostic::Diagnostic, terminal::Terminal};
 
-/// Arguments of `config`.
+/// Shows how pbctl is configured, and by whom
 #[derive(Debug, Args)]
 pub struct ConfigArgs {
     #[command(subcommand)]

@@ -22,7 +22,7 @@ use clap::{Args, Subcommand};
 
 use super::{config::GlobalArgs, diagnostic::Diagnostic, target::Target, terminal::Terminal};
 
-/// Arguments of `record`.
+/// Reads, changes, imports and exports the records of a collection
 #[derive(Debug, Args)]
 pub struct RecordArgs {
     #[command(subcommand)]

@@ -18,7 +18,7 @@ use clap::{Args, Subcommand};
 
 use super::{config::GlobalArgs, diagnostic::Diagnostic, terminal::Terminal};
 
-/// Arguments of `rules`.
+/// Tests and explains the rules of collections
 #[derive(Debug, Args)]
 pub struct RulesArgs {
     #[command(subcommand)]

@@ -27,7 +27,7 @@ use super::{
     terminal::Terminal,
 };
 
-/// Arguments of `schema`.
+/// Plans and applies the schema: collections and settings as YAML files
 #[derive(Debug, Args)]
 pub struct SchemaArgs {
     #[command(subcommand)]

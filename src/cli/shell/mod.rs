@@ -50,7 +50,7 @@ Examples:
   pbctl shell -o json -c 'select count(*) as n from posts'
   pbctl shell -f report.sql -o csv > report.csv";
 
-/// Arguments of `shell`.
+/// Queries and changes records, also by SQL; typed, or as a script
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub struct ShellArgs {

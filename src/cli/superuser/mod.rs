@@ -27,7 +27,7 @@ use crate::{
     model::field_error::{self, Entry, FieldErrors},
 };
 
-/// Arguments of `superuser`.
+/// Manages the superusers
 #[derive(Debug, Args)]
 pub struct SuperuserArgs {
     #[command(subcommand)]
