@@ -5,6 +5,7 @@
 //!
 //! | step | file |
 //! |---|---|
+//! | characters that URLs may not have | `target` |
 //! | clean paths, redirects, broken escapes | `path` |
 //! | preflights and CORS headers | `cors` |
 //! | who asks, from where | `request` |
@@ -49,6 +50,7 @@ pub mod routes;
 pub mod serve;
 pub mod settings;
 pub mod static_files;
+pub mod target;
 
 use std::{any::Any, panic::AssertUnwindSafe, sync::Arc, time::Instant};
 
