@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json};
 use warp::{http::StatusCode, reply::Response};
 
-use super::{error::ApiError, records::page, reply, request::Context};
+use super::{collection_form, error::ApiError, records::page, reply, request::Context};
 use crate::{
     app::collections::{self, List},
     model::{collection::Collection, json},
@@ -32,7 +32,7 @@ pub async fn view(cx: Context, collection: &str) -> Result<Response, ApiError> {
 /// `POST /api/collections`.
 pub async fn create(mut cx: Context) -> Result<Response, ApiError> {
     cx.superuser()?;
-    let input = json_body(&mut cx, UNREADABLE_TYPE).await?;
+    let input = submitted(&mut cx, None).await?;
     let created = collections::create(&cx.app, input).await?;
     Ok(reply::json(&cx, body(&created)))
 }
@@ -40,8 +40,8 @@ pub async fn create(mut cx: Context) -> Result<Response, ApiError> {
 /// `PATCH /api/collections/{collection}`.
 pub async fn update(mut cx: Context, collection: &str) -> Result<Response, ApiError> {
     cx.superuser()?;
-    collections::view(&cx.app, collection).await?;
-    let input = json_body(&mut cx, UNREADABLE).await?;
+    let stored = collections::view(&cx.app, collection).await?;
+    let input = submitted(&mut cx, Some(&stored)).await?;
     let updated = collections::update(&cx.app, collection, input).await?;
     Ok(reply::json(&cx, body(&updated)))
 }
@@ -116,21 +116,30 @@ pub async fn dry_run_view(mut cx: Context) -> Result<Response, ApiError> {
     Ok(reply::json(&cx, out))
 }
 
-/// The members of a JSON body. Forms are refused: PocketBase takes them and then opens every rule
-/// that they do not mention (spec: collections-api §1).
-async fn json_body(cx: &mut Context, message: &str) -> Result<Map<String, Json>, ApiError> {
-    let kind = cx.header("content-type").unwrap_or_default();
-    if ["multipart/form-data", "application/x-www-form-urlencoded"]
-        .iter()
-        .any(|form| kind.trim_start().to_ascii_lowercase().starts_with(form))
-    {
-        return Err(ApiError::bad_request(message));
-    }
-    match cx.input().await {
-        Ok(input) => Ok(input.body),
-        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(error),
-        Err(_) => Err(ApiError::bad_request(message)),
-    }
+/// What is submitted for `stored`, or for a new collection.
+async fn submitted(
+    cx: &mut Context,
+    stored: Option<&Collection>,
+) -> Result<Map<String, Json>, ApiError> {
+    let unreadable = || {
+        ApiError::bad_request(match stored {
+            Some(_) => UNREADABLE,
+            None => UNREADABLE_TYPE,
+        })
+    };
+    let read = if cx.is_form() {
+        let texts = cx.lists().await;
+        match texts.map(|texts| collection_form::body(texts, stored)) {
+            Ok(bound) => Ok(bound.map_err(|_| ApiError::bad_request(UNREADABLE))?),
+            Err(error) => Err(error),
+        }
+    } else {
+        cx.input().await.map(|input| input.body)
+    };
+    read.map_err(|error| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => error,
+        _ => unreadable(),
+    })
 }
 
 fn body(collection: &Collection) -> Vec<u8> {

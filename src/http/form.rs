@@ -13,7 +13,7 @@ use super::{
 };
 
 /// Key of parts that hold JSON objects.
-const PAYLOAD: &str = "@jsonPayload";
+pub(super) const PAYLOAD: &str = "@jsonPayload";
 
 /// What becomes of a form's texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub enum Reading {
     /// Texts as they are, the first of each key: forms whose members have a type of their own, so
     /// that a password of digits stays text.
     Texts,
+    /// All texts of each key as a list, and the payloads as one object under their own key.
+    Lists,
 }
 
 /// Texts of a form by key, in the order they came.
@@ -61,17 +63,29 @@ impl Values {
                 key,
                 Value::String(texts.into_iter().next().unwrap_or_default()),
             ),
+            Reading::Lists => (key, texts.into()),
         };
         let mut members: Map<String, Value> = self.plain.into_iter().map(typed).collect();
-        for payload in self.payloads {
-            // `null` empties what came before, as it does there.
-            if payload.trim_ascii() == "null" {
-                members.clear();
-            }
-            members.extend(parse_json(payload.as_bytes())?);
+        if reading == Reading::Lists {
+            let mut payload = Map::new();
+            lay_over(&mut payload, self.payloads)?;
+            members.insert(PAYLOAD.into(), payload.into());
+        } else {
+            lay_over(&mut members, self.payloads)?;
         }
         Ok(members)
     }
+}
+
+fn lay_over(members: &mut Map<String, Value>, payloads: Vec<String>) -> Result<(), BodyError> {
+    for payload in payloads {
+        // `null` empties what came before, as it does there.
+        if payload.trim_ascii() == "null" {
+            members.clear();
+        }
+        members.extend(parse_json(payload.as_bytes())?);
+    }
+    Ok(())
 }
 
 /// The members of an urlencoded form. One broken pair spoils the whole form, unlike in a query.

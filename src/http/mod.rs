@@ -5,6 +5,7 @@
 //!
 //! | step | file |
 //! |---|---|
+//! | characters that URLs may not have | `target` |
 //! | clean paths, redirects, broken escapes | `path` |
 //! | preflights and CORS headers | `cors` |
 //! | who asks, from where | `request` |
@@ -21,6 +22,7 @@
 pub mod auth;
 pub mod backups;
 pub mod body;
+pub mod collection_form;
 pub mod collections;
 pub mod content;
 pub mod content_type;
@@ -49,6 +51,7 @@ pub mod routes;
 pub mod serve;
 pub mod settings;
 pub mod static_files;
+pub mod target;
 
 use std::{any::Any, panic::AssertUnwindSafe, sync::Arc, time::Instant};
 

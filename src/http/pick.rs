@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, value::RawValue};
 
 use super::excerpt;
 use crate::model::json;
@@ -30,7 +30,7 @@ type Wanted<'a> = BTreeMap<&'a str, Option<Excerpt>>;
 pub fn pick(json: &[u8], fields: &str) -> Result<Vec<u8>, Unreadable> {
     let wanted = parse(fields)?;
     let Ok(mut value) = serde_json::from_slice(json) else {
-        return Ok(json.to_vec());
+        return Ok(pick_from_items(json, &wanted).unwrap_or_else(|| json.to_vec()));
     };
     if !wanted.is_empty() {
         match envelope_items(&mut value) {
@@ -43,11 +43,40 @@ pub fn pick(json: &[u8], fields: &str) -> Result<Vec<u8>, Unreadable> {
     Ok(out)
 }
 
+/// A list answer, read item by item: values of records may be nested as deep as can be read, and the
+/// answer around them goes two levels deeper.
+fn pick_from_items(json: &[u8], wanted: &Wanted<'_>) -> Option<Vec<u8>> {
+    let members: BTreeMap<&str, &RawValue> = serde_json::from_slice(json).ok()?;
+    let is_envelope = members.len() == ENVELOPE.len() && members.keys().eq(&ENVELOPE);
+    let items = members.get("items").filter(|_| is_envelope)?;
+    let items: Vec<&RawValue> = serde_json::from_str(items.get()).ok()?;
+    let mut out = Vec::with_capacity(json.len());
+    out.extend_from_slice(b"{\"items\":[");
+    for (i, item) in items.iter().enumerate() {
+        if i > 0 {
+            out.push(b',');
+        }
+        let mut item = serde_json::from_str(item.get()).ok()?;
+        if !wanted.is_empty() {
+            keep(&mut item, wanted);
+        }
+        json::write_value(&mut out, &item);
+    }
+    out.push(b']');
+    for (key, value) in members.iter().skip(1) {
+        out.extend_from_slice(format!(",\"{key}\":{value}").as_bytes());
+    }
+    out.push(b'}');
+    Some(out)
+}
+
+/// The members of a list answer, sorted.
+const ENVELOPE: [&str; 5] = ["items", "page", "perPage", "totalItems", "totalPages"];
+
 /// The items of a list answer; its other members are kept whatever is picked.
 fn envelope_items(value: &mut Value) -> Option<&mut Value> {
-    const MEMBERS: [&str; 5] = ["items", "page", "perPage", "totalItems", "totalPages"];
     let members = value.as_object_mut()?;
-    if members.len() != MEMBERS.len() || !MEMBERS.iter().all(|key| members.contains_key(*key)) {
+    if members.len() != ENVELOPE.len() || !ENVELOPE.iter().all(|key| members.contains_key(*key)) {
         return None;
     }
     members.get_mut("items")
@@ -187,6 +216,21 @@ mod tests {
     }
 
     // Every answer as the reference gave it for this record.
+    #[test]
+    fn deep_values_do_not_spoil_the_list_around_them() {
+        let deep = [&"[".repeat(126), "]".repeat(126).as_str()].concat();
+        let list = format!(
+            "{{\"items\":[{{\"a\":{deep},\"b\":1}},{{\"b\":2}}],\"page\":1,\"perPage\":30,\"totalItems\":2,\"totalPages\":1}}"
+        );
+        let picked = pick(list.as_bytes(), "b").unwrap();
+        assert_eq!(
+            String::from_utf8(picked).unwrap(),
+            r#"{"items":[{"b":1},{"b":2}],"page":1,"perPage":30,"totalItems":2,"totalPages":1}"#
+        );
+        let picked = pick(list.as_bytes(), "*").unwrap();
+        assert_eq!(String::from_utf8(picked).unwrap(), list);
+    }
+
     #[test]
     fn members_are_picked_by_path() {
         for (fields, expected) in [

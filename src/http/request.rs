@@ -196,6 +196,18 @@ impl Context {
         }
     }
 
+    /// Whether there is a body that is a form.
+    pub fn is_form(&self) -> bool {
+        let kind = self.header("content-type").unwrap_or_default();
+        let forms = ["multipart/form-data", "application/x-www-form-urlencoded"];
+        self.has_body() && forms.iter().any(|form| kind.starts_with(form))
+    }
+
+    /// The texts of a form as lists, for who lays them on something with a shape of its own.
+    pub async fn lists(&mut self) -> Result<Map<String, Value>, ApiError> {
+        Ok(self.read(Reading::Lists).await?.body)
+    }
+
     /// All bytes of the body.
     pub async fn bytes(&mut self) -> Result<Bytes, ApiError> {
         match self.body.take() {

@@ -29,7 +29,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use super::{Server, filter, request::Peer};
+use super::{Server, filter, request::Peer, target::Escaping};
 
 /// Longest time a client may take to send its headers; the reference's limit.
 const HEADER_TIME: Duration = Duration::from_mins(1);
@@ -216,5 +216,5 @@ fn connection(
         .title_case_headers(true)
         // A client may close its side once it has sent its request.
         .half_close(true)
-        .serve_connection(TokioIo::new(stream), service)
+        .serve_connection(TokioIo::new(Escaping::new(stream)), service)
 }

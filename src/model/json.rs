@@ -139,6 +139,25 @@ pub fn format_number(number: f64) -> String {
     }
 }
 
+/// A number as PocketBase reads one from a column that is no number: `1.5`, `1e-05`, and from a
+/// million up `1.2345675e+06`. (Go's shortest `%g`: it turns to exponents at 6 digits.)
+pub fn format_column(number: f64) -> String {
+    if number.is_infinite() {
+        return if number > 0.0 { "+Inf" } else { "-Inf" }.into();
+    }
+    let text = format!("{number:e}");
+    let Some((digits, exponent)) = text.split_once('e') else {
+        return text;
+    };
+    match exponent.parse::<i32>() {
+        Ok(exponent) if !(-4..6).contains(&exponent) => {
+            let sign = if exponent < 0 { '-' } else { '+' };
+            format!("{digits}e{sign}{:02}", exponent.unsigned_abs())
+        }
+        _ => format_number(number),
+    }
+}
+
 /// Appends any JSON value; objects in the order of the map (sorted by key, as there).
 pub fn write_value(out: &mut Vec<u8>, value: &Value) {
     match value {

@@ -32,11 +32,11 @@ impl Page {
         }
     }
 
-    /// Rows before the page; saturates, so that a huge page number is simply past the end.
+    /// Rows before the page. Overflows in 64 bits as there, where a number of rows below zero is none: a
+    /// page at the very end of the numbers has the first rows.
     pub fn offset(&self) -> u64 {
-        (self.number - 1)
-            .saturating_mul(self.size)
-            .min(i64::MAX as u64)
+        let rows = (self.number - 1).wrapping_mul(self.size) as i64;
+        rows.max(0) as u64
     }
 
     /// Pages that `total` rows fill.
@@ -60,7 +60,8 @@ mod tests {
             }
         );
         assert_eq!(Page::new(-3, 5000, true).size, 1000);
-        assert_eq!(Page::new(i64::MAX, 1000, false).offset(), i64::MAX as u64);
+        assert_eq!(Page::new(3, 1000, false).offset(), 2000);
+        assert_eq!(Page::new(i64::MAX, 1000, false).offset(), 0);
         assert_eq!(Page::new(1, 30, false).pages(31), 2);
     }
 }

@@ -36,8 +36,8 @@ pub async fn create(app: &Arc<App>, body: Map<String, Json>) -> Result<Arc<Colle
 /// The half of [`create`] that runs on the writer. After an error the work must be given up.
 pub fn create_in(work: &mut Work<'_, '_>, body: &Map<String, Json>) -> Result<Arc<Collection>> {
     let kind = submitted_kind(body)?;
-    let mut draft = overlay::overlay(scaffold::scaffold(kind), body)
-        .map_err(|_| Error::bad_request(UNREADABLE))?;
+    let mut draft =
+        overlay::overlay(scaffold(kind), body).map_err(|_| Error::bad_request(UNREADABLE))?;
     normalise::new_collection(&mut draft, &work.catalog);
     let inspection = derive_fields(work.tx, &work.catalog, &mut draft.collection, &[])?;
     let subject = validate::Subject::new(&draft, None, &work.catalog, inspection.as_ref());

@@ -63,7 +63,7 @@ fn draft(
         return Ok(draft);
     }
     let kind = submitted_kind(body).map_err(|error| Mismatch(error.to_string()))?;
-    let mut draft = overlay(scaffold::scaffold(kind), body)?;
+    let mut draft = overlay(scaffold(kind), body)?;
     normalise::new_collection(&mut draft, catalog);
     Ok(draft)
 }

@@ -121,7 +121,7 @@ fn prepare(
     delete_missing: bool,
 ) -> Result<Item> {
     let raw = |error: Mismatch| failure_raw(&error.to_string());
-    let mut probe = overlay(scaffold::scaffold(submitted_kind(body)?), body).map_err(raw)?;
+    let mut probe = overlay(scaffold(submitted_kind(body)?), body).map_err(raw)?;
     let wanted = &probe.collection;
     let key = if wanted.id.is_empty() {
         &wanted.name
@@ -129,6 +129,8 @@ fn prepare(
         &wanted.id
     };
     let Some(old) = work.catalog.find(key).map(Arc::clone) else {
+        // Here the id is known before the indexes of auth collections are named.
+        probe.names_indexes = true;
         normalise::new_collection(&mut probe, &work.catalog);
         return Ok(Item {
             draft: probe,

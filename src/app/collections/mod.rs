@@ -49,7 +49,7 @@ pub use dry_run::{DryRun, dry_run_view};
 pub use import::{import, import_in};
 pub use list::{List, list};
 pub use overlay::Mismatch;
-pub use scaffold::scaffolds;
+pub use scaffold::{scaffold, scaffolds};
 pub use truncate::truncate;
 pub use update::{update, update_in};
 pub use view::view;

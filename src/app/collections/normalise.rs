@@ -20,8 +20,14 @@ pub fn new_collection(draft: &mut Draft, catalog: &Catalog) {
     if collection.id.is_empty() {
         collection.id = unused(&derived, |id| catalog.by_id(id).is_some());
     }
-    // PocketBase names the indexes before a chosen id arrives, so they carry the derived one.
-    complete(draft, &derived);
+    // PocketBase names the indexes of a new collection before a chosen id arrives, so they carry the
+    // derived one; submitted indexes take the place of those, and what they lack is named later.
+    let id_for_indexes = if draft.names_indexes {
+        draft.collection.id.clone()
+    } else {
+        derived
+    };
+    complete(draft, &id_for_indexes);
 }
 
 /// Normalises a changed collection.

@@ -25,6 +25,8 @@ pub struct Draft {
     pub collection: Collection,
     /// The submitted type when it is none of the three; `collection` is then taken for a base one.
     pub unknown_type: Option<String>,
+    /// Whether `indexes` were submitted, none or `null` included.
+    pub names_indexes: bool,
 }
 
 /// The body does not have the types of a collection.
@@ -91,6 +93,7 @@ pub fn overlay(base: Collection, body: &Map<String, Json>) -> Outcome<Draft> {
     let mut draft = Draft {
         collection: base,
         unknown_type: None,
+        names_indexes: body.get("indexes").is_some(),
     };
     let collection = &mut draft.collection;
     for (key, target) in [("id", &mut collection.id), ("name", &mut collection.name)] {
@@ -139,10 +142,11 @@ pub fn overlay(base: Collection, body: &Map<String, Json>) -> Outcome<Draft> {
 }
 
 /// Adds a field to a list: one with a known id takes that one's place; one without an id takes the
-/// place and the id of one with the same name, or gets an id of its own.
+/// place and the id of one with the same name (but for none), or gets an id of its own.
 pub fn add_field(fields: &mut Vec<Field>, mut field: Field) {
     let same = if field.id.is_empty() {
-        fields.iter().position(|other| other.name == field.name)
+        let is_same = |other: &Field| !field.name.is_empty() && other.name == field.name;
+        fields.iter().position(is_same)
     } else {
         fields.iter().position(|other| other.id == field.id)
     };

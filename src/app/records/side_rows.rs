@@ -3,6 +3,7 @@
 
 use crate::{
     app::{
+        collections::oauth2_providers,
         defaults::{AUTH_ORIGINS, EXTERNAL_AUTHS, INSTALLER_EMAIL, MFAS, OTPS},
         error::{Error, Result},
         work::Work,
@@ -43,6 +44,16 @@ pub fn check(work: &Work<'_, '_>, record: &Record, errors: &mut FieldErrors) -> 
         errors.insert(
             "recordRef",
             FieldError::new("validation_invalid_record", message),
+        );
+        return Ok(());
+    }
+    if record.collection.name == EXTERNAL_AUTHS
+        && oauth2_providers::find(record.text("provider")).is_none()
+    {
+        let message = "Must be a valid value.";
+        errors.insert(
+            "provider",
+            FieldError::new("validation_in_invalid", message),
         );
     }
     Ok(())

@@ -71,7 +71,7 @@ pub fn text(value: ValueRef<'_>) -> String {
     match value {
         ValueRef::Null => String::new(),
         ValueRef::Integer(number) => number.to_string(),
-        ValueRef::Real(number) => json::format_number(number),
+        ValueRef::Real(number) => json::format_column(number),
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
             String::from_utf8_lossy(bytes).into_owned()
         }
@@ -223,7 +223,10 @@ fn write_json(out: &mut Vec<u8>, value: ValueRef<'_>) {
     match value {
         ValueRef::Null => out.extend_from_slice(b"null"),
         ValueRef::Integer(whole) => out.extend_from_slice(whole.to_string().as_bytes()),
-        ValueRef::Real(number) => json::write_number(out, number),
+        ValueRef::Real(number) if number.is_finite() => {
+            out.extend_from_slice(json::format_column(number).as_bytes());
+        }
+        ValueRef::Real(number) => json::write_string(out, &json::format_column(number)),
         ValueRef::Text(bytes) | ValueRef::Blob(bytes) => match std::str::from_utf8(bytes) {
             Ok(text) if json::is_valid(text) => json::write_compact(out, text),
             // Columns of views and of other programs may hold plain text.
@@ -303,6 +306,14 @@ mod tests {
     fn json_columns_show_what_numeric_affinity_kept() {
         assert_eq!(shown(ValueRef::Integer(5), write_json), "5");
         assert_eq!(shown(ValueRef::Real(1.5), write_json), "1.5");
+        assert_eq!(
+            shown(ValueRef::Real(1_234_567.5), write_json),
+            "1.2345675e+06"
+        );
+        assert_eq!(
+            shown(ValueRef::Real(f64::NEG_INFINITY), write_json),
+            "\"-Inf\""
+        );
         assert_eq!(shown(ValueRef::Null, write_json), "null");
         assert_eq!(
             shown(ValueRef::Text(b"{\"b\" : \"<\", \"a\":1.0}"), write_json),

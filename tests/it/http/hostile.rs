@@ -159,7 +159,7 @@ fn texts_that_are_no_unicode_do_no_harm() {
     assert_statuses(
         &server,
         vec![
-            ("in the path", broken(b"GET /api/", close), &[400]),
+            ("in the path", broken(b"GET /api/", close), &[404]),
             (
                 "escaped in the path",
                 get("/api/collections/%ff%00/records/%fe", ""),

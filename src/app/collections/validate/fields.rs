@@ -54,7 +54,8 @@ fn duplicates(fields: &[Field]) -> Whole {
             );
         }
         if names.insert(field.name.to_lowercase(), i).is_some() {
-            let message = format!("Duplicated or invalid field name {}.", field.name);
+            let message = format!("Duplicated or invalid field name {}", field.name);
+            let message = format!("{}.", message.trim_end());
             let error = FieldError::new("validation_duplicated_field_name", message)
                 .with("fieldName", field.name.as_str());
             return Err((format!("fields.{i}.name"), error));

@@ -43,7 +43,8 @@ impl Resolver<'_> {
             return Err(Refusal::unresolved(name));
         };
         let (target, alias) = target.split_once(':').unwrap_or((target, ""));
-        if alias.contains(':') {
+        let has_no_alias_behind_the_colon = rest.starts_with(&format!("{target}:."));
+        if alias.contains(':') || has_no_alias_behind_the_colon {
             return Err(Refusal::unresolved(name));
         }
         let collection = self.find(target).ok_or_else(|| {
