@@ -1,9 +1,9 @@
 //! Collections that come as forms, bound as the reference binds them (probed).
 //!
 //! A form knows texts only, so its keys are laid on the collection one by one: `name`, `listRule`,
-//! `passwordAuth.enabled`. `system`, the dates and providers cannot be sent this way. A rule that is
-//! locked (`null`) and not mentioned becomes `""`, for everybody: there is no way to say `null`, but
-//! in an `@jsonPayload`, which lies over all else.
+//! `passwordAuth.enabled`. `system`, the dates and providers cannot be sent this way. There is no way
+//! to say `null` but in an `@jsonPayload`, which lies over all else. There, rules that are locked and
+//! not mentioned are opened to everybody; here they stay as they are.
 
 use std::collections::BTreeMap;
 
@@ -14,6 +14,17 @@ use crate::{
     app::collections,
     model::collection::{Collection, Kind, Options},
 };
+
+/// The members that are rules.
+const RULES: [&str; 7] = [
+    "listRule",
+    "viewRule",
+    "createRule",
+    "updateRule",
+    "deleteRule",
+    "authRule",
+    "manageRule",
+];
 
 /// A text does not have the type of its option.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +51,7 @@ pub fn body(
     if let Some(indexes) = form.texts.remove("indexes") {
         body.insert("indexes".into(), indexes.into());
     }
-    form.rules(&mut body, stored, kind);
+    form.rules(&mut body);
     if kind == Kind::Auth {
         form.options(&mut body)?;
     }
@@ -82,12 +93,10 @@ impl Form {
             .unwrap_or_default()
     }
 
-    fn rules(&self, body: &mut Map<String, Json>, stored: Option<&Collection>, kind: Kind) {
-        for (key, is_locked) in locks(stored, kind) {
-            match self.first(key) {
-                Some(rule) => _ = body.insert(key.into(), rule.into()),
-                None if is_locked => _ = body.insert(key.into(), "".into()),
-                None => {}
+    fn rules(&self, body: &mut Map<String, Json>) {
+        for key in RULES {
+            if let Some(rule) = self.first(key) {
+                body.insert(key.into(), rule.into());
             }
         }
     }
@@ -138,28 +147,6 @@ impl Form {
     }
 }
 
-/// The rules a collection has, and which of them are locked; all of a new one are, but for who may
-/// sign in.
-fn locks(stored: Option<&Collection>, kind: Kind) -> Vec<(&'static str, bool)> {
-    let new = collections::scaffold(kind);
-    let collection = stored.unwrap_or(&new);
-    let rules = &collection.rules;
-    let mut locks = vec![
-        ("listRule", rules.list.is_none()),
-        ("viewRule", rules.view.is_none()),
-        ("createRule", rules.create.is_none()),
-        ("updateRule", rules.update.is_none()),
-        ("deleteRule", rules.delete.is_none()),
-    ];
-    // Other types ignore those of auth collections, unless the type changes with it.
-    let auth = match &collection.options {
-        Options::Auth(auth) => (auth.auth_rule.is_none(), auth.manage_rule.is_none()),
-        Options::Base | Options::View { .. } => (true, true),
-    };
-    locks.extend([("authRule", auth.0), ("manageRule", auth.1)]);
-    locks
-}
-
 /// Go's words for yes and no.
 fn truth(text: &str) -> Option<bool> {
     match text {
@@ -181,17 +168,13 @@ mod tests {
     }
 
     #[test]
-    fn rules_that_are_not_mentioned_are_opened() {
+    fn rules_that_are_not_mentioned_stay_as_they_are() {
         assert_eq!(
-            bound("name=a&viewRule=id%3D1&system=true&indexes=x&indexes=y").unwrap(),
-            json!({"name": "a", "listRule": "", "viewRule": "id=1", "createRule": "",
-                "updateRule": "", "deleteRule": "", "authRule": "", "manageRule": "",
-                "indexes": ["x", "y"]})
+            bound("name=a&viewRule=id%3D1&listRule=&system=true&indexes=x&indexes=y").unwrap(),
+            json!({"name": "a", "listRule": "", "viewRule": "id=1", "indexes": ["x", "y"]})
         );
         let payload = bound("name=a&@jsonPayload={\"name\":\"b\",\"listRule\":null}").unwrap();
-        assert_eq!(payload["name"], "b");
-        assert_eq!(payload["listRule"], Json::Null);
-        assert_eq!(payload["viewRule"], "");
+        assert_eq!(payload, json!({"name": "b", "listRule": null}));
     }
 
     #[test]
@@ -203,8 +186,6 @@ mod tests {
             body["passwordAuth"],
             json!({"enabled": false, "identityFields": ["a"]})
         );
-        assert_eq!(body["manageRule"], "");
-        assert!(body.get("authRule").is_none());
         for form in [
             "type=auth&mfa.enabled=x",
             "type=auth&otp.length=x",
