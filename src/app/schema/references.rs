@@ -36,7 +36,7 @@ pub struct Told {
 pub(super) fn keep(before: &Node, after: &mut Node, sources: &Sources<'_>) -> Vec<Told> {
     let mut found = Vec::new();
     collect(before, &mut Vec::new(), &mut found);
-    let Some(wanted) = says(after, sources).ok() else {
+    let Ok(wanted) = says(after, sources) else {
         return Vec::new();
     };
     let (pulled, mut told) = (after.clone(), Vec::new());

@@ -158,6 +158,8 @@ async fn set(
         .collect();
     let hidden = match (secrets.len(), args.dry_run) {
         (0, _) => String::new(),
+        (1, true) => ", and 1 secret one would be set".to_owned(),
+        (1, false) => ", and 1 secret one set".to_owned(),
         (n, true) => format!(", and {n} secret ones would be set"),
         (n, false) => format!(", and {n} secret ones set"),
     };

@@ -178,7 +178,7 @@ fn files_that_are_no_settings_change_nothing() {
         ("smtp: { port: 1, port: 2 }", "wanted.yaml:1:18"),
         ("smtp: [", "neither JSON nor YAML"),
         ("- a", "holds no object"),
-        ("smtp: { port: 70000 }", "smtp.port"),
+        ("smtp: { enabled: true, host: '' }", "smtp.host"),
         ("meta: { appName: '' }", "meta.appName"),
         ("smtp: 25", "smtp takes"),
         ("smtp: { port: many }", "smtp.port takes"),
