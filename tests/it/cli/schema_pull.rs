@@ -54,6 +54,7 @@ fn references_stay_where_they_give_what_the_directory_has() {
 #[test]
 fn a_pull_without_room_for_one_file_replaces_none() {
     use crate::support::small_disk::SmallDisk;
+    use std::fmt::Write as _;
     let place = Place::applied();
     let Some(disk) = SmallDisk::mount(2) else {
         return;
@@ -78,9 +79,7 @@ fn a_pull_without_room_for_one_file_replaces_none() {
     let before = texts();
     let mut many = BLOG.to_owned();
     for i in 0..40 {
-        many.push_str(&format!(
-            "  c{i}: {{ fields: {{ t: {{ type: text }} }} }}\n"
-        ));
+        _ = writeln!(many, "  c{i}: {{ fields: {{ t: {{ type: text }} }} }}");
     }
     place.write(
         "schema/blog.yaml",
