@@ -101,6 +101,8 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("SystemTime::now", &[], "src/platform/clock.rs tells the time"),
     ("Timestamp::now", &["src/platform/clock.rs"], "src/platform/clock.rs tells the time"),
     ("rand::fill", &["src/platform/random.rs"], "src/platform/random.rs draws random bytes"),
+    ("fs::write(", &["src/app/", "src/http/", "src/platform/", "src/store/", "src/cli/shell/interactive.rs"], "commands write files whole: src/cli/whole_file.rs"),
+    ("File::create(", &["src/app/", "src/http/", "src/platform/", "src/store/", "src/cli/whole_file.rs"], "commands write files whole: src/cli/whole_file.rs"),
     ("todo!", &[], "open an issue instead"),
 ];
 

@@ -14,6 +14,7 @@ use super::{
     diagnostic::{Diagnostic, Exit},
     manual,
     terminal::Terminal,
+    whole_file::WholeFile,
 };
 use crate::app::schema::json_schema::json_schema;
 
@@ -74,7 +75,7 @@ pub fn run(args: &GenerateArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
     for (name, content) in files(args.what).map_err(failed)? {
         let path = args.to.join(name);
         fs::create_dir_all(path.parent().unwrap_or(&args.to)).map_err(failed)?;
-        fs::write(&path, content).map_err(failed)?;
+        WholeFile::write(&path, &content)?;
         terminal.say(&format!("wrote {}", path.display()));
     }
     Ok(())

@@ -67,15 +67,23 @@ impl WholeFile {
         written.map_err(|error| self.failed(&error))
     }
 
+    /// Brings all of it to the disk, but not under its name: where several files belong together,
+    /// none has its name before all have room.
+    pub fn settle(&mut self) -> Result<(), Diagnostic> {
+        let settled = self.out.flush().and_then(|()| match &self.part {
+            Some(_) => self.out.get_ref().sync_all(),
+            None => Ok(()),
+        });
+        settled.map_err(|error| self.failed(&error))
+    }
+
     /// Ends it: from here on it has its name.
     pub fn finish(mut self) -> Result<(), Diagnostic> {
-        let ended = self.out.flush().and_then(|()| {
-            let Some((part, target)) = &self.part else {
-                return Ok(());
-            };
-            self.out.get_ref().sync_all()?;
-            fs::rename(part, target)
-        });
+        self.settle()?;
+        let ended = match &self.part {
+            Some((part, target)) => fs::rename(part, target),
+            None => Ok(()),
+        };
         match ended {
             Ok(()) => {
                 self.part = None;

@@ -10,8 +10,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json, json};
 
 use super::{
+    again::{self, Look},
     fingerprint, history,
-    plan::{Changes, Kind, Plan},
+    plan::{Changes, Kind, Plan, Step},
     resolve::{fill_providers, merge},
 };
 use crate::{
@@ -36,6 +37,8 @@ pub struct Options {
     pub dry_run: bool,
     /// Values of secrets by name.
     pub secrets: HashMap<String, String>,
+    /// Kinds of steps that may turn out worse than the plan says; never [`Kind::Blocking`].
+    pub allow: Vec<Kind>,
 }
 
 /// How it ended.
@@ -53,10 +56,28 @@ pub enum Outcome {
     Refused(Vec<Refused>),
     /// Secrets that are neither set nor stored.
     Missing(Vec<String>),
+    /// Rows are in the way of these steps, or more would be lost or shown than the plan says.
+    Worse(Vec<Step>),
 }
 
-/// Applies a plan. Guards are the caller's; this one only refuses a directory that has moved.
+/// Applies a plan. Guards are the caller's, who has agreed to what the steps say; this one refuses a
+/// directory that has moved, and steps of which rows say something worse by now.
 pub async fn apply(app: &Arc<App>, plan: Plan, options: Options) -> Result<Outcome> {
+    let plan = Arc::new(plan);
+    let look = again::look(app, &plan, &options.allow).await?;
+    if !look.worse.is_empty() {
+        return Ok(Outcome::Worse(look.worse));
+    }
+    write(app, plan, options, look).await
+}
+
+/// The half of [`apply`] after the first look.
+pub(super) async fn write(
+    app: &Arc<App>,
+    plan: Arc<Plan>,
+    options: Options,
+    look: Look,
+) -> Result<Outcome> {
     let is_lossy = plan.steps.iter().any(|step| step.kind == Kind::Lossy);
     let snapshot = if is_lossy && !options.dry_run {
         Some(snapshot(app).await?)
@@ -68,7 +89,7 @@ pub async fn apply(app: &Arc<App>, plan: Plan, options: Options) -> Result<Outco
     let told = Arc::clone(&verdict);
     let done = app
         .write_alone(move |work| {
-            let verdict = match apply_in(work, &plan, &options.secrets)? {
+            let verdict = match apply_in(work, &plan, &options, &look)? {
                 None if options.dry_run => Outcome::WouldApply,
                 None => {
                     work.tx.optimize();
@@ -129,14 +150,19 @@ async fn snapshot(app: &Arc<App>) -> Result<PathBuf> {
 fn apply_in(
     work: &mut Work<'_, '_>,
     plan: &Plan,
-    secrets: &HashMap<String, String>,
+    options: &Options,
+    look: &Look,
 ) -> Result<Option<Outcome>> {
     let stored = settings::stored(work)?;
     let now = fingerprint(work.catalog.all().iter().map(|c| &**c), &stored);
     if now != plan.base {
         return Ok(Some(Outcome::Stale));
     }
-    let changes = match filled(work, &plan.changes, secrets) {
+    let worse = again::look_in(work, plan, &options.allow, look)?;
+    if !worse.is_empty() {
+        return Ok(Some(Outcome::Worse(worse)));
+    }
+    let changes = match filled(work, &plan.changes, &options.secrets) {
         Ok(changes) => changes,
         Err(missing) => return Ok(Some(Outcome::Missing(missing))),
     };

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
 use super::{
-    Base, Desired, Outcome, Plan,
+    Base, Desired, Kind, Outcome, Plan, again,
     apply::{self, Options},
     graph, history, measure,
     plan::{Impossible, judged_plan},
@@ -20,10 +20,14 @@ use crate::app::{
 };
 
 /// What would have to change?
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct PlanQuestion {
     /// What is wanted.
-    pub desired: Desired,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desired: Option<Desired>,
+    /// Or a plan that was made before: what do rows say to it now?
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<Plan>,
     /// Values of secrets by name; one that is missing stays as it is stored.
     #[serde(default)]
     pub secrets: HashMap<String, String>,
@@ -40,6 +44,8 @@ pub enum Planned {
     Planned(Box<Plan>),
     /// What is wanted cannot be.
     Impossible(Impossible),
+    /// The directory is not as it was when the plan was made.
+    Stale,
 }
 
 /// Make it so.
@@ -53,28 +59,43 @@ pub struct ApplyQuestion {
     /// Do everything and take it back.
     #[serde(default, rename = "dryRun")]
     pub dry_run: bool,
+    /// Kinds of steps that may turn out worse than the plan says.
+    #[serde(default)]
+    pub allow: Vec<Kind>,
 }
 
 /// Plans.
 pub async fn plan_for(app: &Arc<App>, question: PlanQuestion) -> Result<Planned> {
-    let planned = {
-        let (catalog, settings) = (app.catalog(), app.settings());
-        let base = Base {
-            catalog: &catalog,
-            settings: &settings,
-        };
-        let secret = |name: &str| question.secrets.get(name).cloned();
-        judged_plan(base, &question.desired, &secret)
-    };
-    let plan = match planned {
-        Ok(plan) if question.measure => measure(app, plan).await?,
+    if let Some(plan) = question.again {
+        let plan = again::look_again(app, plan).await?;
+        return Ok(plan.map_or(Planned::Stale, |plan| Planned::Planned(Box::new(plan))));
+    }
+    let desired = question
+        .desired
+        .ok_or_else(|| Error::bad_request("the question needs desired or again"))?;
+    Ok(match made(app, &desired, &question.secrets) {
+        Ok(plan) if question.measure => Planned::Planned(Box::new(measure(app, plan).await?)),
         Ok(mut plan) => {
             plan.tell_unmeasured();
-            plan
+            Planned::Planned(Box::new(plan))
         }
-        Err(impossible) => return Ok(Planned::Impossible(impossible)),
+        Err(impossible) => Planned::Impossible(impossible),
+    })
+}
+
+/// A plan for which no rows were looked at.
+fn made(
+    app: &App,
+    desired: &Desired,
+    secrets: &HashMap<String, String>,
+) -> std::result::Result<Plan, Impossible> {
+    let (catalog, settings) = (app.catalog(), app.settings());
+    let base = Base {
+        catalog: &catalog,
+        settings: &settings,
     };
-    Ok(Planned::Planned(Box::new(plan)))
+    let secret = |name: &str| secrets.get(name).cloned();
+    judged_plan(base, desired, &secret)
 }
 
 /// Applies.
@@ -82,6 +103,7 @@ pub async fn apply_for(app: &Arc<App>, question: ApplyQuestion) -> Result<Outcom
     let options = Options {
         dry_run: question.dry_run,
         secrets: question.secrets,
+        allow: question.allow,
     };
     apply::apply(app, question.plan, options).await
 }
@@ -119,22 +141,17 @@ pub async fn way_back(app: &Arc<App>, id: Option<i64>) -> Result<Plan> {
             |id| format!("the history has no entry {id}"),
         ))
     })?;
-    let question = PlanQuestion {
-        desired: history::back_to(entry),
-        secrets: HashMap::new(),
-        measure: true,
-    };
-    match plan_for(app, question).await? {
-        Planned::Planned(mut plan) => {
+    match made(app, &history::back_to(entry), &HashMap::new()) {
+        Ok(mut plan) => {
             // What is on record is known by its ids: nothing is guessed.
             plan.lookalikes.clear();
-            Ok(*plan)
+            measure(app, plan).await
         }
-        Planned::Impossible(Impossible { problems, settings }) if settings.is_empty() => {
+        Err(Impossible { problems, settings }) if settings.is_empty() => {
             let first = problems.first().map_or("", |problem| &problem.message);
             Err(Error::bad_request(first))
         }
-        Planned::Impossible(found) => Err(Error::invalid(
+        Err(found) => Err(Error::invalid(
             "The settings cannot be as they were.",
             found.settings,
         )),

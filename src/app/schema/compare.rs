@@ -5,13 +5,13 @@ use serde_json::{Map, Value as Json};
 use super::{
     desired::canonical,
     narrow,
-    plan::{Check, Kind, Lookalike, Step},
+    plan::{Check, Kind, Lookalike, Step, Unique},
     resolve::{Pair, Resolved, Secrets},
 };
 use crate::model::{
     collection::{Collection, Options},
     field::{Field, FieldKind},
-    index::Index,
+    index::{Index, IndexColumn},
     settings::Settings,
 };
 
@@ -82,7 +82,7 @@ fn fields(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
             );
             steps.push(checked(
                 dropped,
-                Check::Filled(table.clone(), field.name.clone()),
+                Check::Filled(table.clone(), field.clone().into()),
             ));
         }
     }
@@ -186,7 +186,7 @@ fn indexes(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
         );
         let check = index
             .filter(|index| index.unique)
-            .and_then(|index| duplicates(index, old, new));
+            .map(|index| duplicates(index, old, new));
         steps.push(match check {
             Some(check) => checked(added, check),
             None => added,
@@ -194,33 +194,23 @@ fn indexes(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {
     }
 }
 
-/// What a unique index is checked by: on the stored table, with stored names of columns. A new
-/// column has the same in every row, so it tells no two apart; that of `json` has NULL, which is
-/// never equal. `None` when nothing can be in the way, or a condition is on what is new.
-fn duplicates(mut index: Index, old: &Collection, new: &Collection) -> Option<Check> {
-    index.table.clone_from(&old.name);
-    let mut kept = Vec::new();
-    for mut column in std::mem::take(&mut index.columns) {
-        let Some(field) = new.field(&column.name) else {
-            kept.push(column);
-            continue;
-        };
-        match old.fields.iter().find(|other| other.id == field.id) {
-            Some(before) => {
-                column.name.clone_from(&before.name);
-                kept.push(column);
-            }
-            None if matches!(field.kind, FieldKind::Json(_)) => return None,
-            None if !index.condition.is_empty() => return None,
-            None => {}
-        }
+/// What a unique index is checked by. One over new columns alone has the same in every row, which is
+/// better said in words; what a condition or an expression makes of it only SQLite can tell.
+fn duplicates(index: Index, old: &Collection, new: &Collection) -> Check {
+    let is_new = |column: &IndexColumn| {
+        let field = new.field(&column.name);
+        let is_kept = |field: &Field| old.fields.iter().any(|other| other.id == field.id);
+        // That of `json` has NULL, which is never equal.
+        field.is_some_and(|field| !is_kept(field) && !matches!(field.kind, FieldKind::Json(_)))
+    };
+    if index.condition.is_empty() && index.columns.iter().all(is_new) {
+        return Check::AllSame(old.name.clone());
     }
-    index.columns = kept;
-    Some(if index.columns.is_empty() {
-        Check::AllSame(old.name.clone())
-    } else {
-        Check::Duplicates(Box::new(index))
-    })
+    Check::Duplicates(Box::new(Unique {
+        index,
+        before: old.clone(),
+        after: new.clone(),
+    }))
 }
 
 fn rules(old: &Collection, new: &Collection, steps: &mut Vec<Step>) {

@@ -1,16 +1,20 @@
 //! Looks at the rows that the steps of a plan touch, and judges the steps by what is found.
 
-use std::{fmt::Write as _, sync::Arc};
+use std::{collections::BTreeMap, fmt::Write as _, sync::Arc};
 
-use super::plan::{Check, Kind, Narrowing, Plan, Step, UNMEASURED};
+use super::plan::{Check, Kind, Plan, Step, UNMEASURED, Unique};
 use crate::{
     app::{
         App, defaults,
         error::Result,
         fields::{self, Operation},
     },
-    model::{catalog::Catalog, field::FieldKind, index::Index},
-    store::{self, Found, Session},
+    model::{
+        catalog::Catalog,
+        field::{Field, FieldKind},
+        value::Value,
+    },
+    store::{self, Found, Meant, Session},
 };
 
 /// What is said of records in the way of a new required field.
@@ -25,22 +29,37 @@ pub async fn measure(app: &Arc<App>, plan: Plan) -> Result<Plan> {
     }
     app.read_slow_with_catalog(move |session, reading| {
         let mut plan = plan.clone();
-        let unused = unused_users(session, reading.catalog)?;
-        for step in &mut plan.steps {
-            let Some(check) = step.check.take() else {
-                continue;
-            };
-            look(session, reading.catalog, step, &check)?;
-            let is_guarded = matches!(step.kind, Kind::Lossy | Kind::Exposure);
-            if is_guarded && unused.as_deref() == check.table() {
-                step.kind = Kind::Safe;
-            }
-        }
-        plan.lookalikes
-            .retain(|like| unused.as_deref() != like.from.split('.').next());
+        look_at(session, reading.catalog, &mut plan)?;
         Ok(plan)
     })
     .await
+}
+
+/// The same in a transaction that is there already.
+pub(super) fn look_at(
+    session: &Session<'_>,
+    catalog: &Catalog,
+    plan: &mut Plan,
+) -> store::Result<()> {
+    let unused = unused_users(session, catalog)?;
+    let checks: Vec<Option<Check>> = plan.steps.iter_mut().map(|s| s.check.take()).collect();
+    for (at, check) in checks.iter().enumerate() {
+        if let Some(check) = check.as_ref().filter(|check| check.reads_rows().is_none()) {
+            look(session, &mut plan.steps[at], check)?;
+        }
+    }
+    for (table, asked) in by_table(&checks) {
+        look_at_rows(session, table, &asked, &mut plan.steps)?;
+    }
+    for (step, check) in plan.steps.iter_mut().zip(&checks) {
+        let table = check.as_ref().and_then(Check::table);
+        if step.kind.needs_leave() && table.is_some() && unused.as_deref() == table {
+            step.kind = Kind::Safe;
+        }
+    }
+    plan.lookalikes
+        .retain(|like| unused.as_deref() != like.from.split('.').next());
+    Ok(())
 }
 
 /// The collection that every new directory has, as long as no schema was applied and it is empty:
@@ -53,39 +72,21 @@ fn unused_users(session: &Session<'_>, catalog: &Catalog) -> store::Result<Optio
     Ok(is_unused.then(|| users.name.clone()))
 }
 
-fn look(
-    session: &Session<'_>,
-    catalog: &Catalog,
-    step: &mut Step,
-    check: &Check,
-) -> store::Result<()> {
-    let zero_is_blank = |table: &str, column: &str| {
-        let field = catalog.find(table).and_then(|c| c.field(column).cloned());
-        field.is_some_and(|field| matches!(field.kind, FieldKind::Bool | FieldKind::Number(_)))
-    };
+/// What is asked of rows one by one, with the position of its step, by table.
+pub(super) fn by_table(checks: &[Option<Check>]) -> BTreeMap<&str, Vec<(usize, &Check)>> {
+    let mut all: BTreeMap<&str, Vec<(usize, &Check)>> = BTreeMap::new();
+    for (at, check) in checks.iter().enumerate() {
+        if let Some((check, table)) = check.as_ref().and_then(|c| Some((c, c.reads_rows()?))) {
+            all.entry(table).or_default().push((at, check));
+        }
+    }
+    all
+}
+
+/// Looks at what is not asked of rows one by one.
+fn look(session: &Session<'_>, step: &mut Step, check: &Check) -> store::Result<()> {
     match check {
         Check::Rows(table, what) => tell(step, &Found::some(session.count_all(table)?), what),
-        Check::Filled(table, column) => {
-            let rows = session.count_filled(table, column, zero_is_blank(table, column))?;
-            tell(step, &Found::some(rows), "have a value");
-        }
-        Check::Staying(table, column, what) => {
-            let rows = session.count_filled(table, column, false)?;
-            if rows > 0 {
-                let what = format!("have {what}, which stay");
-                tell(step, &Found::some(rows), &what);
-            }
-        }
-        Check::Several(one) => several(session, one, step)?,
-        Check::Blank(one) => block(step, &refused(session, one)?.0, "without a value"),
-        Check::Refused(one) => {
-            let (found, why) = refused(session, one)?;
-            block(step, &found, &format!("do not fit: {why}"));
-        }
-        Check::Values(table, column, values) => {
-            let found = session.find_values(table, column, values)?;
-            block(step, &found, &format!("have {}", values.join(", ")));
-        }
         Check::AllBlank(table) => block(step, &Found::some(session.count_all(table)?), NO_VALUE),
         Check::AllSame(table) => {
             let all = Found::some(session.count_all(table)?);
@@ -93,63 +94,114 @@ fn look(
                 block(step, &all, SAME_VALUE);
             }
         }
-        Check::Duplicates(index) => duplicates(session, index, step)?,
+        Check::Duplicates(unique) => duplicates(session, unique, step)?,
+        _ => {}
     }
     Ok(())
 }
 
-/// Rows that were accepted and would not be any more, with what would be said of the first of them.
-fn refused(session: &Session<'_>, one: &Narrowing) -> store::Result<(Found, String)> {
-    let mut why = None;
-    let found = session.find_such(&one.table, &one.before, |value| {
-        let told = |field| fields::validate(field, value, Some(value), Operation::Update);
-        let Err(error) = told(&one.after) else {
-            return false;
-        };
-        let is_new = told(&one.before).is_ok();
-        if is_new && why.is_none() {
-            why = Some(error.message);
+/// Steps by their position with what rows of `table` are asked, which is read once for all of them.
+fn look_at_rows(
+    session: &Session<'_>,
+    table: &str,
+    asked: &[(usize, &Check)],
+    steps: &mut [Step],
+) -> store::Result<()> {
+    let mut whys = vec![String::new(); asked.len()];
+    let all = asked.iter().zip(&mut whys);
+    let mut meant: Vec<Meant<'_>> = all
+        .filter_map(|((_, check), why)| meant(check, why))
+        .collect();
+    let found = session.find_rows(table, &mut meant)?;
+    drop(meant);
+    for (((at, check), found), why) in asked.iter().zip(&found).zip(&whys) {
+        let step = &mut steps[*at];
+        match check {
+            Check::Filled(..) => tell(step, found, "have a value"),
+            Check::Staying(_, _, what) if found.count > 0 => {
+                tell(step, found, &format!("have {what}, which stay"));
+            }
+            Check::Several(_) if found.count == 0 => {
+                let all = Found::some(session.count_all(table)?);
+                step.kind = Kind::Rewrite;
+                tell(step, &all, "are rewritten, none has several values");
+            }
+            Check::Several(_) => tell(step, found, "keep only the last of several values"),
+            Check::Blank(_) => block(step, found, "without a value"),
+            Check::Refused(_) => block(step, found, &format!("do not fit: {}", clause(why))),
+            Check::Values(_, _, values) => {
+                block(step, found, &format!("have {}", values.join(", ")));
+            }
+            _ => {}
         }
-        is_new
-    })?;
-    let why = why.unwrap_or_default();
-    let why = why.trim_end_matches('.');
-    let mut letters = why.chars();
-    let first = letters.next().map(|c| c.to_ascii_lowercase());
-    Ok((found, first.into_iter().chain(letters).collect()))
-}
-
-/// Lists that become single values: only rows with several lose some.
-fn several(session: &Session<'_>, one: &Narrowing, step: &mut Step) -> store::Result<()> {
-    let found = session.find_such(&one.table, &one.before, |value| value.items().len() > 1)?;
-    if found.count == 0 {
-        let all = Found::some(session.count_all(&one.table)?);
-        step.kind = Kind::Rewrite;
-        tell(step, &all, "are rewritten, none has several values");
-        return Ok(());
     }
-    tell(step, &found, "keep only the last of several values");
     Ok(())
 }
 
-fn duplicates(session: &Session<'_>, index: &Index, step: &mut Step) -> store::Result<()> {
-    let found = match session.find_duplicates(index) {
+/// The rows that a check asks for; `why` becomes what would be said of the first one that is refused.
+pub(super) fn meant<'a>(check: &'a Check, why: &'a mut String) -> Option<Meant<'a>> {
+    Some(match check {
+        Check::Filled(_, field) => Meant::Filled(field, has_zero(field)),
+        Check::Staying(_, field, _) => Meant::Filled(field, false),
+        // Lists that become single values: only rows with several lose some.
+        Check::Several(one) => Meant::Such(&one.before, Box::new(|value| value.items().len() > 1)),
+        Check::Values(_, field, gone) => {
+            let is_gone = |item: &&str| gone.iter().any(|other| other == item);
+            Meant::Such(
+                field,
+                Box::new(move |value| value.items().iter().any(is_gone)),
+            )
+        }
+        // What was accepted and would not be any more.
+        Check::Blank(one) | Check::Refused(one) => {
+            let is_refused = |value: &Value| {
+                let told = |field| fields::validate(field, value, Some(value), Operation::Update);
+                let Err(error) = told(&one.after) else {
+                    return false;
+                };
+                let is_new = told(&one.before).is_ok();
+                if is_new && why.is_empty() {
+                    *why = error.message;
+                }
+                is_new
+            };
+            Meant::Such(&one.before, Box::new(is_refused))
+        }
+        _ => return None,
+    })
+}
+
+/// Whether 0 or false stand for nothing in a field.
+fn has_zero(field: &Field) -> bool {
+    matches!(field.kind, FieldKind::Bool | FieldKind::Number(_))
+}
+
+/// A sentence as a part of one.
+fn clause(sentence: &str) -> String {
+    let mut letters = sentence.trim_end_matches('.').chars();
+    let first = letters.next().map(|c| c.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}
+
+fn duplicates(session: &Session<'_>, unique: &Unique, step: &mut Step) -> store::Result<()> {
+    let found = match session.find_duplicates(&unique.index, (&unique.before, &unique.after)) {
         Ok(found) => found,
-        // An expression or a condition on columns that are not there yet.
+        // SQLite does not take the index: so it will say when it is to be made.
         Err(error) if error.raw_text().is_some() => {
             UNMEASURED.clone_into(&mut step.detail);
             return Ok(());
         }
         Err(error) => return Err(error),
     };
-    if found.count > 0 {
-        let values = if found.count == 1 { "value" } else { "values" };
+    if found.values > 0 {
+        let values = if found.values == 1 { "value" } else { "values" };
         step.kind = Kind::Blocking;
-        step.rows = Some(found.count);
+        step.rows = Some(found.rows.count);
         step.detail = format!(
-            "{} duplicate {values}: {}",
-            grouped(found.count),
-            found.samples.join(", ")
+            "{} duplicate {values} in {} records: {}",
+            grouped(found.values),
+            grouped(found.rows.count),
+            found.rows.samples.join(", ")
         );
     }
     Ok(())

@@ -12,13 +12,15 @@
 //! | `narrow` | options of a field that let less pass than before; pure |
 //! | `measure` | rows that are touched or in the way |
 //! | `locate` | where the files say what was refused |
+//! | `again` | rows that have changed between a plan and its apply |
 //! | `apply` | makes a plan so, in one transaction |
 //! | `history` | what was applied; drift from it, and back to it |
-//! | `pull`, `patch` | a directory as files, laid over those that are there |
+//! | `pull`, `patch`, `references` | a directory as files, laid over those that are there |
 //! | `asked` | the same for somebody who asks from elsewhere |
 //! | `foreign` | what can be said of a PocketBase by its API |
 //! | `graph`, `json_schema` | pictures and the JSON Schema for editors |
 
+mod again;
 pub mod apply;
 pub mod asked;
 mod compare;
@@ -36,6 +38,7 @@ pub mod patch;
 pub mod plan;
 pub mod pull;
 pub mod read;
+pub mod references;
 mod renames;
 pub mod resolve;
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub(super) fn judged(table: &str, fields: (&Field, &Field), key: &str, mut step:
                 FieldKind::File(_) => "files",
                 _ => "passwords",
             };
-            step.check = Some(Check::Staying(table.to_owned(), old.name.clone(), what));
+            step.check = Some(Check::Staying(table.to_owned(), old.clone().into(), what));
         }
         _ if is_narrower(fields, key) => {
             step.check = narrowing(table, fields, key).map(Check::Refused);
@@ -72,7 +72,7 @@ fn gone(table: &str, (old, new): (&Field, &Field)) -> Option<Check> {
         .filter(|value| !kept.contains(value))
         .cloned()
         .collect();
-    (!gone.is_empty()).then(|| Check::Values(table.to_owned(), old.name.clone(), gone))
+    (!gone.is_empty()).then(|| Check::Values(table.to_owned(), old.clone().into(), gone))
 }
 
 /// Whether the option is one that is only asked of what comes in: uploads, and passwords while they

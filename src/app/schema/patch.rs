@@ -6,16 +6,27 @@
 //! of a changed value in braces, go. What comes out is read again: were it not what was pulled, the
 //! pulled text would stand as it is.
 
+use super::{
+    read::Sources,
+    references::{self, Told},
+};
 use crate::app::yaml::{self, Member, Node, Value};
 
 /// Keys of the root that only people write.
 const PEOPLES: [&str; 2] = ["project", "environments"];
 
-/// The text `new` with what is to stay of `old`; `old` itself where it says the same.
-pub fn over(old: &str, new: &str) -> String {
+/// The text `new` with what is to stay of `old`; `old` itself where it says the same. References
+/// stay where they give, from `sources`, what is pulled; what is told of the others comes with it.
+pub fn over(old: &str, new: &str, sources: &Sources<'_>) -> (String, Vec<Told>) {
     let (Ok(before), Ok(mut after)) = (yaml::parse(old), yaml::parse(new)) else {
-        return new.to_owned();
+        return (new.to_owned(), Vec::new());
     };
+    let told = references::keep(&before, &mut after, sources);
+    (laid_over((old, &before), (new, after)), told)
+}
+
+/// The same with both as trees as well; in the new one are the references that stay.
+fn laid_over((old, before): (&str, &Node), (new, mut after): (&str, Node)) -> String {
     if let Value::Map(members) = &mut after.value {
         for own in before.members() {
             let is_known = members.iter().any(|member| member.key == own.key);
@@ -24,10 +35,10 @@ pub fn over(old: &str, new: &str) -> String {
             }
         }
     }
-    if is_same("", &before, &after) {
+    if is_same("", before, &after) {
         return old.to_owned();
     }
-    let patched = Old::new(old).patched(&before, &after);
+    let patched = Old::new(old).patched(before, &after);
     let says = |text: &str| yaml::parse(text).is_ok_and(|node| is_same("", &node, &after));
     match patched.filter(|text| says(text)) {
         Some(text) => text,
@@ -232,6 +243,15 @@ fn with_comment(text: &str, comment: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn over(old: &str, new: &str) -> String {
+        let sources = Sources {
+            env: &|_| None,
+            folders: &[],
+            is_trial: false,
+        };
+        super::over(old, new, &sources).0
+    }
 
     const OLD: &str = "\
 # yaml-language-server: $schema=./pbctl.schema.json

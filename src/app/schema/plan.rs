@@ -16,6 +16,7 @@ use crate::{
         collection::Collection,
         field::Field,
         field_error::{FieldError, FieldErrors},
+        index::Index,
         settings::Settings,
     },
 };
@@ -50,6 +51,11 @@ impl Kind {
             Self::Blocking => "blocking",
         }
     }
+
+    /// Whether somebody has to let such a step pass.
+    pub const fn needs_leave(self) -> bool {
+        matches!(self, Self::Lossy | Self::Exposure)
+    }
 }
 
 /// One change.
@@ -77,22 +83,22 @@ pub struct Step {
 pub enum Check {
     /// Rows of a table, whatever is in them. With a word for what happens to them.
     Rows(String, &'static str),
-    /// Rows with something in a column goes.
-    Filled(String, String),
+    /// Rows with something in a column that goes.
+    Filled(String, Box<Field>),
     /// Rows with nothing in a column, which would be refused.
     Blank(Box<Narrowing>),
     /// Rows whose value would be refused.
     Refused(Box<Narrowing>),
     /// Rows with several values, of which only one has room.
     Several(Box<Narrowing>),
-    /// Values that are not looked at again, so they stay: table, column, what they are.
-    Staying(String, String, &'static str),
+    /// Values that are not looked at again, so they stay: table, field, what they are.
+    Staying(String, Box<Field>, &'static str),
     /// Rows that a new required column would leave blank.
     AllBlank(String),
-    /// Values that are no longer allowed: table, column, values.
-    Values(String, String, Vec<String>),
-    /// Values that would occur twice: the statement of the unique index with its stored columns.
-    Duplicates(Box<crate::model::index::Index>),
+    /// Values that are no longer allowed: table, field, values.
+    Values(String, Box<Field>, Vec<String>),
+    /// Values that would occur twice in a unique index.
+    Duplicates(Box<Unique>),
     /// Rows that would all have the same in a new column: its unique index lets one in.
     AllSame(String),
 }
@@ -108,6 +114,17 @@ pub struct Narrowing {
     pub after: Field,
 }
 
+/// A unique index that is to be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unique {
+    /// The index, in the names that will be.
+    pub index: Index,
+    /// The stored collection.
+    pub before: Collection,
+    /// The same as it will be.
+    pub after: Collection,
+}
+
 impl Check {
     /// The stored table that is looked at.
     pub fn table(&self) -> Option<&str> {
@@ -119,8 +136,17 @@ impl Check {
             | Self::AllSame(table)
             | Self::Values(table, _, _) => Some(table),
             Self::Blank(one) | Self::Refused(one) | Self::Several(one) => Some(&one.table),
-            Self::Duplicates(index) => Some(&index.table),
+            Self::Duplicates(unique) => Some(&unique.before.name),
         }
+    }
+
+    /// The stored table whose rows are asked one by one, if they are.
+    pub(super) fn reads_rows(&self) -> Option<&str> {
+        let is_other = matches!(
+            self,
+            Self::Rows(..) | Self::AllBlank(_) | Self::AllSame(_) | Self::Duplicates(_)
+        );
+        self.table().filter(|_| !is_other)
     }
 
     /// Whether rows can be in the way of the step.

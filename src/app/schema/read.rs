@@ -357,7 +357,7 @@ impl Reader<'_> {
             );
             self.problem(member.place, message);
         }
-        if kind == Kind::View && text("query").is_none() {
+        if kind == Kind::View && node.get("query").is_none_or(Node::is_null) {
             self.problem(member.place, "a view needs a query");
         }
         let password_min = body.remove("$passwordMin");

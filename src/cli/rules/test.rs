@@ -1,6 +1,6 @@
 //! `rules test`.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use super::{TestArgs, junit, report};
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
         schema::source::Source,
         scratch::Scratch,
         terminal::Terminal,
+        whole_file::WholeFile,
     },
 };
 
@@ -92,10 +93,7 @@ fn write(path: &Path, text: &str, terminal: &Terminal) -> Result<(), Diagnostic>
     if path == Path::new("-") {
         return terminal.bytes(text.as_bytes());
     }
-    fs::write(path, text).map_err(|error| {
-        let message = format!("cannot write {}", path.display());
-        Diagnostic::new(Exit::Failed, message).caused_by(&error)
-    })
+    WholeFile::write(path, text.as_bytes())
 }
 
 /// Tests that did not run have shown nothing, so they are no success.

@@ -2,7 +2,11 @@
 
 use std::path::Path;
 
-use super::{Allow, ApplyArgs, GuardArgs, plan, show, source::Source, target::Target};
+use super::{
+    Allow, ApplyArgs, GuardArgs, plan, show,
+    source::Source,
+    target::{Target, Terms},
+};
 use crate::{
     app::schema::{Desired, Kind, Outcome, Plan},
     cli::{
@@ -22,7 +26,7 @@ pub async fn run(
     if let Some(path) = &args.plan {
         let plan = read(path)?;
         let target = opened(args, global, terminal).await?;
-        let done = carry_out(&target, plan, &args.guards, None, terminal).await;
+        let done = apply_saved(&target, plan, &args.guards, terminal).await;
         target.close().await;
         return done;
     }
@@ -44,6 +48,18 @@ async fn opened(
         return Target::looked_at(global, terminal).await;
     }
     Target::open(global, terminal).await
+}
+
+/// What was saved is judged by the rows as they are now.
+async fn apply_saved(
+    target: &Target,
+    saved: Plan,
+    guards: &GuardArgs,
+    terminal: &Terminal,
+) -> Result<(), Diagnostic> {
+    let plan = target.look_again(saved.clone()).await?;
+    show::moved(&saved, &plan, terminal);
+    carry_out(target, plan, guards, None, terminal).await
 }
 
 async fn plan_and_apply(
@@ -73,7 +89,7 @@ pub async fn carry_out(
     guard(&plan, guards)?;
     if plan.is_empty() {
         // The first apply is written down even so: from here on there can be drift.
-        target.apply(plan, guards.dry_run, source).await?;
+        target.apply(plan, guards.terms(), source).await?;
         return Ok(());
     }
     if !target.keeps_history() {
@@ -87,7 +103,7 @@ pub async fn carry_out(
     if !guards.dry_run && !terminal.confirm(&question, "--yes")? {
         return Err(Diagnostic::new(Exit::Blocked, "nothing was changed"));
     }
-    match target.apply(plan, guards.dry_run, source).await? {
+    match target.apply(plan, guards.terms(), source).await? {
         Outcome::Applied(snapshot) => {
             match snapshot {
                 Some(path) if target.keeps_history() => {
@@ -106,19 +122,38 @@ pub async fn carry_out(
     Ok(())
 }
 
+impl GuardArgs {
+    /// The kinds of steps that are let pass.
+    fn allowed(&self) -> Vec<Kind> {
+        let all = [
+            (Allow::Lossy, Kind::Lossy),
+            (Allow::Exposure, Kind::Exposure),
+        ];
+        let is_told = |allow: Allow| {
+            self.allow.contains(&allow) || (allow == Allow::Lossy && self.allow_destructive)
+        };
+        all.into_iter()
+            .filter(|(allow, _)| is_told(*allow))
+            .map(|(_, kind)| kind)
+            .collect()
+    }
+
+    fn terms(&self) -> Terms {
+        Terms {
+            dry_run: self.dry_run,
+            allow: self.allowed(),
+        }
+    }
+}
+
 /// Exit 7 when a step needs a flag that was not given, or nothing can let it pass.
 fn guard(plan: &Plan, guards: &GuardArgs) -> Result<(), Diagnostic> {
-    let may_lose = guards.allow_destructive || guards.allow.contains(&Allow::Lossy);
-    let may_expose = guards.allow.contains(&Allow::Exposure);
+    let allowed = guards.allowed();
+    let may_lose = allowed.contains(&Kind::Lossy);
+    let may_expose = allowed.contains(&Kind::Exposure);
     let blocked =
         |message: String, hint: &str| Err(Diagnostic::new(Exit::Blocked, message).hint(hint));
-    let told = |kind: Kind| {
-        let steps = plan.steps.iter().filter(|step| step.kind == kind);
-        steps
-            .map(|step| format!("{} ({})", step.target, step.action))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
+    let told = |kind: Kind| show::told(plan.steps.iter().filter(|step| step.kind == kind));
     if plan.count(Kind::Blocking) > 0 {
         let message = format!("stored data does not allow: {}", told(Kind::Blocking));
         return blocked(message, "correct the records first; nothing was changed");

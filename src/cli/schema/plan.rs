@@ -1,6 +1,6 @@
 //! `schema plan` and `schema diff`.
 
-use std::{fs, path::Path};
+use std::path::Path;
 
 use super::{PlanArgs, RenameArgs, show, source::Source, target::Target};
 use crate::{
@@ -9,6 +9,7 @@ use crate::{
         config::GlobalArgs,
         diagnostic::{Diagnostic, Exit},
         terminal::Terminal,
+        whole_file::WholeFile,
     },
 };
 
@@ -63,9 +64,7 @@ fn save(plan: &Plan, path: &Path, terminal: &Terminal) -> Result<(), Diagnostic>
     if path == Path::new("-") {
         return terminal.bytes(text.as_bytes());
     }
-    fs::write(path, text).map_err(|error| {
-        Diagnostic::new(Exit::Failed, format!("cannot write {}", path.display())).caused_by(&error)
-    })?;
+    WholeFile::write(path, text.as_bytes())?;
     show::plan(plan, terminal)?;
     terminal.say(&format!("saved the plan as {}", path.display()));
     Ok(())

@@ -83,6 +83,36 @@ fn summary(plan: &Plan) -> String {
     out
 }
 
+/// Steps in one line, each with what was found: `posts.title (drop field): 3 records have a value`.
+pub fn told<'a>(steps: impl IntoIterator<Item = &'a Step>) -> String {
+    let one = |step: &Step| match step.detail.as_str() {
+        "" => format!("{} ({})", step.target, step.action),
+        detail => format!("{} ({}): {detail}", step.target, step.action),
+    };
+    let all: Vec<String> = steps.into_iter().map(one).collect();
+    all.join("; ")
+}
+
+/// Warns of steps to which rows say something else by now.
+pub fn moved(before: &Plan, now: &Plan, terminal: &Terminal) {
+    for step in &now.steps {
+        let same = |other: &&Step| other.target == step.target && other.action == step.action;
+        let known = before.steps.iter().find(same);
+        if known.is_some_and(|known| known.kind == step.kind && known.rows == step.rows) {
+            continue;
+        }
+        let said = |step: &Step| match step.detail.as_str() {
+            "" => step.kind.name().to_owned(),
+            detail => format!("{}, {detail}", step.kind.name()),
+        };
+        let was = known.map_or_else(|| "nothing of it".to_owned(), said);
+        let (target, action, now) = (&step.target, &step.action, said(step));
+        terminal.warn(&format!(
+            "{target} ({action}) is now {now}; the plan says {was}"
+        ));
+    }
+}
+
 /// `1 change`, `2 changes`.
 pub fn counted(n: usize, noun: &str) -> String {
     let ending = if n == 1 { "" } else { "s" };

@@ -1,11 +1,11 @@
 //! Schema files as what is wanted, and what is wrong with them: file, line, column and a caret.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use super::{FmtArgs, SourceArgs, show, target::Target};
+use super::{
+    FmtArgs, SourceArgs, show,
+    target::{Target, Terms},
+};
 use crate::{
     app::{
         config::Config,
@@ -22,6 +22,7 @@ use crate::{
         problems::{self, Shown},
         scratch::Scratch,
         terminal::Terminal,
+        whole_file::WholeFile,
     },
 };
 
@@ -118,7 +119,11 @@ pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diag
 
 async fn trial(target: &Target, source: &Source, desired: &Desired) -> Result<(), Diagnostic> {
     let plan = target.plan(source, desired, false).await?;
-    match target.apply(plan, true, Some((source, desired))).await? {
+    let terms = Terms {
+        dry_run: true,
+        ..Terms::default()
+    };
+    match target.apply(plan, terms, Some((source, desired))).await? {
         Outcome::WouldApply => Ok(()),
         _ => Err(Diagnostic::new(Exit::Bug, "a trial was not taken back")),
     }
@@ -140,10 +145,7 @@ pub fn fmt(args: &FmtArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
         untidy += 1;
         terminal.line(&file.path.display().to_string())?;
         if !args.check {
-            fs::write(&file.path, tidy).map_err(|error| {
-                let message = format!("cannot write {}", file.path.display());
-                Diagnostic::new(Exit::Failed, message).caused_by(&error)
-            })?;
+            WholeFile::write(&file.path, tidy.as_bytes())?;
         }
     }
     if args.check && untidy > 0 {

@@ -7,12 +7,12 @@ use std::collections::HashMap;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{pocketbase, source::Source};
+use super::{pocketbase, show, source::Source};
 use crate::{
     app::{
         config::{Config, Purpose},
         schema::{
-            self, Desired, Impossible, Outcome, Plan,
+            self, Desired, Impossible, Kind, Outcome, Plan,
             asked::{ApplyQuestion, PlanQuestion, Planned},
             foreign::Foreign,
         },
@@ -29,6 +29,15 @@ use crate::{
 
 /// What stands for every secret in a trial.
 const ANY_SECRET: &str = "unset";
+
+/// How a plan is to be made so.
+#[derive(Debug, Default)]
+pub struct Terms {
+    /// Everything is taken back.
+    pub dry_run: bool,
+    /// Kinds of steps that may turn out worse than the plan says.
+    pub allow: Vec<Kind>,
+}
 
 /// A target, as far as its schema goes.
 pub struct Target {
@@ -132,16 +141,35 @@ impl Target {
             return planned.map_err(|found| impossible(source, desired, found));
         }
         let question = PlanQuestion {
-            desired: desired.clone(),
+            desired: Some(desired.clone()),
             secrets: self.secrets(desired.secrets()),
             measure: measures,
+            ..PlanQuestion::default()
         };
         match self.post("plan", &question).await? {
+            Planned::Stale => Err(stale(self.name())),
             Planned::Planned(plan) => Ok(*plan),
             Planned::Impossible(found) if self.is_scratch => {
                 self.without_implied(source, desired, found).await
             }
             Planned::Impossible(found) => Err(impossible(source, desired, found)),
+        }
+    }
+
+    /// A plan that was made before, with what rows say to it now. Exit 6 when it is for another
+    /// state. A PocketBase cannot be asked of rows: there it stays as it was.
+    pub async fn look_again(&self, plan: Plan) -> Result<Plan, Diagnostic> {
+        if self.foreign.is_some() {
+            return Ok(plan);
+        }
+        let question = PlanQuestion {
+            again: Some(plan),
+            ..PlanQuestion::default()
+        };
+        match self.post("plan", &question).await? {
+            Planned::Planned(plan) => Ok(*plan),
+            Planned::Stale => Err(stale(self.name())),
+            Planned::Impossible(_) => Err(not_understood()),
         }
     }
 
@@ -172,12 +200,12 @@ impl Target {
     pub async fn apply(
         &self,
         plan: Plan,
-        dry_run: bool,
+        terms: Terms,
         source: Option<(&Source, &Desired)>,
     ) -> Result<Outcome, Diagnostic> {
         if self.foreign.is_some() {
             let secrets = self.secrets(plan.changes.secrets());
-            let outcome = pocketbase::apply(&self.inner, plan, dry_run, &secrets).await?;
+            let outcome = pocketbase::apply(&self.inner, plan, terms.dry_run, &secrets).await?;
             return match outcome {
                 Outcome::Applied(_) => self.settled(source).await.map(|()| outcome),
                 other => self.told(other, source),
@@ -186,7 +214,8 @@ impl Target {
         let question = ApplyQuestion {
             secrets: self.secrets(plan.changes.secrets()),
             plan,
-            dry_run,
+            dry_run: terms.dry_run,
+            allow: terms.allow,
         };
         let outcome = self.post("apply", &question).await?;
         self.told(outcome, source)
@@ -213,6 +242,11 @@ impl Target {
     ) -> Result<Outcome, Diagnostic> {
         match outcome {
             Outcome::Stale => Err(stale(self.name())),
+            Outcome::Worse(steps) => {
+                let message = format!("rows have changed since the plan: {}", show::told(&steps));
+                Err(Diagnostic::new(Exit::Blocked, message)
+                    .hint("nothing was changed; make a new one with `pbctl schema plan`"))
+            }
             Outcome::Missing(names) => {
                 let message = format!("secrets are not set: {}", names.join(", "));
                 Err(Diagnostic::new(Exit::Invalid, message)

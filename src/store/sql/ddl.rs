@@ -38,6 +38,21 @@ pub(in crate::store) fn column(field: &Field) -> &'static str {
     }
 }
 
+/// What a new column of a field holds in rows that are there already, as SQL of the column's affinity.
+pub(in crate::store) fn initial(field: &Field) -> String {
+    let declared = column(field);
+    let default = declared
+        .split_once(" DEFAULT ")
+        .map_or("NULL", |(_, rest)| {
+            rest.strip_suffix(" NOT NULL").unwrap_or(rest)
+        });
+    if declared.starts_with("TEXT") {
+        format!("cast({default} as text)")
+    } else {
+        default.to_owned()
+    }
+}
+
 /// `CREATE TABLE` for a base or auth collection: one line, columns in the order of their names.
 pub(in crate::store) fn create_table(collection: &Collection) -> String {
     let mut fields: Vec<&Field> = collection.fields.iter().collect();

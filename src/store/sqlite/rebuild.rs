@@ -235,20 +235,7 @@ impl Tx<'_> {
             "ALTER TABLE {table} ADD COLUMN {name} {}",
             ddl::column(field)
         ))?;
-        let is_list = format!("json_valid({before}) and json_type({before}) = 'array'");
-        let value = if field.is_multiple() {
-            format!(
-                "case when coalesce({before}, '') = '' then '[]'
-                      when {is_list} then {before}
-                      else json_array({before}) end"
-            )
-        } else {
-            format!(
-                "case when coalesce({before}, '[]') = '[]' then ''
-                      when {is_list} then coalesce(json_extract({before}, '$[#-1]'), '')
-                      else {before} end"
-            )
-        };
+        let value = converted(&before, field);
         self.run(&format!("UPDATE {table} SET {name} = {value}"))?;
         self.run(&format!("ALTER TABLE {table} DROP COLUMN {before}"))
     }
@@ -279,6 +266,24 @@ impl Tx<'_> {
         };
         prepared.raw_execute()?;
         Ok(())
+    }
+}
+
+/// What the column `before` is as a list, or as a single value, as `field` is; SQL.
+pub(in crate::store) fn converted(before: &str, field: &Field) -> String {
+    let is_list = format!("json_valid({before}) and json_type({before}) = 'array'");
+    if field.is_multiple() {
+        format!(
+            "case when coalesce({before}, '') = '' then '[]'
+                  when {is_list} then {before}
+                  else json_array({before}) end"
+        )
+    } else {
+        format!(
+            "case when coalesce({before}, '[]') = '[]' then ''
+                  when {is_list} then coalesce(json_extract({before}, '$[#-1]'), '')
+                  else {before} end"
+        )
     }
 }
 

@@ -20,6 +20,8 @@ mod schema;
 #[cfg(unix)]
 mod schema_faults;
 mod schema_pocketbase;
+mod schema_pull;
+mod schema_saved;
 mod servers;
 mod settings;
 mod shell;

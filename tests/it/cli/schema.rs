@@ -8,9 +8,9 @@ use std::{
 };
 
 /// A folder in which commands run.
-struct Place(tempfile::TempDir);
+pub struct Place(tempfile::TempDir);
 
-const BLOG: &str = "\
+pub const BLOG: &str = "\
 collections:
   users:
     type: auth
@@ -24,35 +24,35 @@ collections:
 ";
 
 impl Place {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
 
     /// A folder with a schema.
-    fn with(text: &str) -> Self {
+    pub fn with(text: &str) -> Self {
         let place = Self::new();
         place.write("schema/blog.yaml", text);
         place
     }
 
     /// A folder with the blog applied to the directory D.
-    fn applied() -> Self {
+    pub fn applied() -> Self {
         let place = Self::with(BLOG);
         place.expect(0, "schema apply --dir D --yes");
         place
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    fn write(&self, name: &str, text: &str) {
+    pub fn write(&self, name: &str, text: &str) {
         let path = self.path(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
 
-    fn run(&self, line: &str) -> Ended {
+    pub fn run(&self, line: &str) -> Ended {
         let output = Command::new(env!("CARGO_BIN_EXE_pbctl"))
             .args(line.split(' '))
             .current_dir(self.0.path())
@@ -63,14 +63,14 @@ impl Place {
         output.into()
     }
 
-    fn expect(&self, code: i32, line: &str) -> Ended {
+    pub fn expect(&self, code: i32, line: &str) -> Ended {
         let ended = self.run(line);
         assert_eq!(ended.code, code, "{line}: {ended:#?}");
         ended
     }
 
     /// Runs SQL beside the program.
-    fn sql(&self, sql: &str) {
+    pub fn sql(&self, sql: &str) {
         let connection = rusqlite::Connection::open(self.path("D/data.db")).unwrap();
         connection.execute_batch(sql).unwrap();
     }
@@ -237,7 +237,7 @@ fn guards_stand_before_lost_data_exposure_and_rows_in_the_way() {
     assert!(
         blocked
             .stdout
-            .contains("1 duplicate value: \"x\" (ids p1, p2)"),
+            .contains("1 duplicate value in 2 records: \"x\" (ids p1, p2)"),
         "{blocked:?}"
     );
     let gone = "collections:\n  users: { type: auth, fields: { nick: { type: text } } }\n";

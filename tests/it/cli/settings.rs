@@ -116,6 +116,92 @@ fn settings_that_cannot_be_are_refused_with_their_place() {
 }
 
 #[test]
+fn a_file_is_laid_over_the_settings_and_tried_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("pb_data");
+    let file = folder.path().join("wanted.yaml");
+    let text = "# production\nmeta: { appName: Blog }\nsmtp:\n  port: 25\n  password: geheim\nsuperuserIPs: [\"::1\"]\n";
+    std::fs::write(&file, text).unwrap();
+    let file = file.to_str().unwrap();
+    assert_eq!(run(&dir, &["settings", "set", "smtp.host=mail.x"]).code, 0);
+    let expected = json!([
+        {"path": "meta.appName", "before": "Acme", "after": "Blog"},
+        {"path": "smtp.port", "before": 587, "after": 25},
+        {"path": "superuserIPs", "before": [], "after": ["::1"]},
+        {"path": "smtp.password", "before": "(secret)", "after": "(secret)"},
+    ]);
+    let set = ["settings", "set", "--file", file, "-o", "json"];
+    let tried = run(&dir, &[&set[..], &["--dry-run"]].concat());
+    let rows = |ended: &Ended| -> Value { serde_json::from_str(&ended.stdout).unwrap() };
+    assert_eq!(
+        (tried.code, rows(&tried)),
+        (0, expected.clone()),
+        "{}",
+        tried.stderr
+    );
+    assert_eq!(run(&dir, &["settings", "get", "smtp.port"]).stdout, "587\n");
+    let done = run(&dir, &set);
+    assert_eq!((done.code, rows(&done)), (0, expected), "{}", done.stderr);
+    for ended in [&tried, &done] {
+        assert!(!format!("{ended:?}").contains("geheim"), "{ended:?}");
+    }
+    // What the file leaves out stays.
+    assert_eq!(
+        run(&dir, &["settings", "get", "smtp.host"]).stdout,
+        "mail.x\n"
+    );
+    let again = run(&dir, &["settings", "diff", file, "--exit-code"]);
+    assert_eq!(again.code, 0, "{again:?}");
+    let shown = run(&dir, &["settings", "get", "-o", "yaml"]).stdout;
+    let mut piped = command(&dir, &["settings", "set", "--file", "-", "-o", "json"]);
+    let mut piped = piped
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let shown = shown.replace("port: 25", "port: 26");
+    std::io::Write::write_all(&mut piped.stdin.take().unwrap(), shown.as_bytes()).unwrap();
+    let piped: Ended = piped.wait_with_output().unwrap().into();
+    assert_eq!(
+        rows(&piped),
+        json!([{"path": "smtp.port", "before": 25, "after": 26}])
+    );
+}
+
+#[test]
+fn files_that_are_no_settings_change_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("pb_data");
+    assert_eq!(run(&dir, &["settings", "set", "smtp.port=25"]).code, 0);
+    for (text, said) in [
+        ("smtp: { prot: 1 }", "did you mean smtp.port?"),
+        ("smtp: { port: 1, port: 2 }", "wanted.yaml:1:18"),
+        ("smtp: [", "neither JSON nor YAML"),
+        ("- a", "holds no object"),
+        ("smtp: { enabled: true, host: '' }", "smtp.host"),
+        ("meta: { appName: '' }", "meta.appName"),
+        ("smtp: 25", "smtp takes"),
+        ("smtp: { port: many }", "smtp.port takes"),
+    ] {
+        let file = folder.path().join("wanted.yaml");
+        std::fs::write(&file, text).unwrap();
+        let ended = run(&dir, &["settings", "set", "--file", file.to_str().unwrap()]);
+        assert_eq!(ended.code, 3, "{text}: {}", ended.stderr);
+        assert!(ended.stderr.contains(said), "{text}: {}", ended.stderr);
+    }
+    let twice = [
+        "settings",
+        "set",
+        "--file",
+        "-",
+        "--secret-file",
+        "smtp.password=-",
+    ];
+    assert_eq!(run(&dir, &twice).code, 64);
+    assert_eq!(run(&dir, &["settings", "get", "smtp.port"]).stdout, "25\n");
+}
+
+#[test]
 fn the_log_is_read_and_followed_beside_a_server() {
     let server = superuser::start(Program::Pbctl);
     let ask = |target: &str| {

@@ -1,6 +1,7 @@
 //! What files say, what would change, and that what was applied plans to nothing. Here is what the
 //! tests share.
 
+mod again;
 mod any;
 mod applying;
 mod reading;
@@ -108,8 +109,8 @@ async fn make(app: &Arc<App>, text: &str) -> Outcome {
         app,
         plan,
         Options {
-            dry_run: false,
             secrets,
+            ..Options::default()
         },
     )
     .await
@@ -132,4 +133,12 @@ async fn settles(app: &Arc<App>, text: &str) {
     let history = history::history(app).await.unwrap();
     let drift = history::drift(app, &history[0]).unwrap();
     assert!(drift.is_empty(), "{:#?}", drift.steps);
+}
+
+/// Applies a plan that loses nothing, after which a collection `a` has its field `x` again.
+async fn goes_back_to_x_of_a(app: &Arc<App>, plan: Plan) {
+    let outcome = apply(app, plan, Options::default()).await.unwrap();
+    assert!(matches!(outcome, Outcome::Applied(None)), "{outcome:?}");
+    let catalog = app.catalog();
+    assert!(catalog.find("a").is_some_and(|a| a.field("x").is_some()));
 }

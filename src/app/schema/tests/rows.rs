@@ -1,7 +1,11 @@
 //! What rows say to a plan.
 
 use super::*;
-use crate::app::schema::{Kind, measure};
+use crate::app::schema::{
+    Kind, measure,
+    measure::{by_table, meant},
+    plan::Check,
+};
 
 #[tokio::test]
 async fn rows_in_the_way_block() {
@@ -35,7 +39,7 @@ async fn rows_in_the_way_block() {
             "posts.t | blocking | 1 record without a value (ids r3)",
             "posts.s | blocking | 2 records have b (ids r2, r3)",
             "posts.n | blocking | 3 records would have no value; add the field first, fill it, then require it",
-            "posts.indexes.posts_t | blocking | 1 duplicate value: \"X\" (ids r1, r2)",
+            "posts.indexes.posts_t | blocking | 1 duplicate value in 2 records: \"X\" (ids r1, r2)",
         ]
     );
     let open = "collections: { posts: { fields: { t: { type: text } }, rules: { list: '' } } }";
@@ -48,7 +52,7 @@ async fn rows_in_the_way_block() {
     assert_eq!(
         told,
         [
-            (Kind::Lossy, "3 records have a value"),
+            (Kind::Lossy, "3 records have a value (ids r1, r2, r3)"),
             (Kind::Exposure, "3 records become readable by everyone")
         ]
     );
@@ -125,8 +129,8 @@ async fn narrowed_lists_are_asked_of_every_row() {
         "posts.r | blocking | 1 record does not fit: select no more than 3 (ids r2)",
         "posts.r | blocking | 1 record does not fit: select at least 2 (ids r1)",
         "posts.f | blocking | 1 record does not fit: the maximum allowed files is 2 (ids r1)",
-        "posts.g | safe | 1 record has files, which stay",
-        "posts.g | safe | 1 record has files, which stay",
+        "posts.g | safe | 1 record has files, which stay (ids r1)",
+        "posts.g | safe | 1 record has files, which stay (ids r1)",
     ];
     assert_eq!(found, expected, "{found:#?}");
 }
@@ -163,14 +167,15 @@ async fn a_unique_index_on_a_new_column_lets_one_row_in() {
         (
             "s, t",
             "",
-            "blocking | 1 duplicate value: \"a\" (ids r1, r2)",
+            "blocking | 1 duplicate value in 2 records: (\"\", \"a\") (ids r1, r2)",
         ),
         ("j", "", "safe | "),
         ("s", ", where: \"s != ''\"", "safe | "),
+        ("t", ", where: \"s != ''\"", "safe | "),
         (
             "t",
-            ", where: \"s != ''\"",
-            "safe | stored records were not looked at",
+            ", where: \"s = ''\"",
+            "blocking | 1 duplicate value in 2 records: \"a\" (ids r1, r2)",
         ),
     ] {
         let found = told(
@@ -182,4 +187,110 @@ async fn a_unique_index_on_a_new_column_lets_one_row_in() {
         let expected = format!("posts.indexes.posts_i | {last}");
         assert_eq!(found.last(), Some(&expected), "{columns}{condition}");
     }
+}
+
+#[tokio::test]
+async fn unique_indexes_are_asked_of_sqlite_as_they_will_be() {
+    let before = "fields: { t: { type: text }, n: { type: number }, l: { type: select, values: [a, b], maxSelect: 2 } }";
+    let rows = r#"insert into posts (id, t, n, l) values
+        ('r1', 'Ab', 1, '["a"]'), ('r2', 'aB', 1, '["b","a"]'), ('r3', 'c ', 2, '[]'), ('r4', 'c', 2, '[]')"#;
+    let fields = "fields: { u: { type: text, renamedFrom: t }, n: { type: number }, b: { type: bool }, j: { type: json },
+        l: { type: select, values: [a, b] } }";
+    for (index, last) in [
+        (
+            "columns: ['lower(u)']",
+            "blocking | 1 duplicate value in 2 records: \"ab\" (ids r1, r2)",
+        ),
+        ("columns: [u]", "safe | "),
+        (
+            "columns: [u], collate: nocase",
+            "blocking | 1 duplicate value in 2 records: \"Ab\" (ids r1, r2)",
+        ),
+        (
+            "columns: [u], collate: rtrim",
+            "blocking | 1 duplicate value in 2 records: \"c\" (ids r3, r4)",
+        ),
+        ("columns: [u], collate: nocase, where: 'n > 1'", "safe | "),
+        (
+            "columns: ['lower(u)', n], where: 'not b'",
+            "blocking | 1 duplicate value in 2 records: (\"ab\", 1) (ids r1, r2)",
+        ),
+        ("columns: ['lower(u)'], where: b", "safe | "),
+        ("columns: [n, j]", "safe | "),
+        (
+            "columns: ['coalesce(j, n)']",
+            "blocking | 2 duplicate values in 4 records: 1 (ids r1, r2), 2 (ids r3, r4)",
+        ),
+        // What lists keep when they become single values.
+        (
+            "columns: [l], where: \"l != ''\"",
+            "blocking | 1 duplicate value in 2 records: \"a\" (ids r1, r2)",
+        ),
+        (
+            "columns: ['nosuch(u)']",
+            "safe | stored records were not looked at",
+        ),
+    ] {
+        let after = format!("{fields}, indexes: [{{ name: posts_i, unique: true, {index} }}]");
+        let found = told(before, rows, &after).await;
+        let expected = format!("posts.indexes.posts_i | {last}");
+        assert!(found.contains(&expected), "{index}: {found:#?}");
+    }
+}
+
+#[tokio::test]
+async fn a_unique_index_is_asked_under_names_that_change_hands() {
+    let (_folder, app) = app().await;
+    let before = "collections:
+  a: { fields: { x: { type: text }, y: { type: text } } }
+  b: { fields: { x: { type: text } } }
+";
+    settles(&app, before).await;
+    let rows = "insert into a (id, x, y) values ('1', 'k', 'p'), ('2', 'k', 'q')";
+    app.write_alone(move |work| Ok(work.tx.run_text(rows).map(|_| ())?))
+        .await
+        .unwrap();
+    let after = "collections:
+  b: { renamedFrom: a, fields: { y: { type: text, renamedFrom: x }, x: { type: text, renamedFrom: y } },
+       indexes: [{ name: i, columns: ['upper(y)'], unique: true }, { name: j, columns: ['upper(x)'], unique: true }] }
+  a: { renamedFrom: b, fields: { x: { type: text } } }
+";
+    let plan = measure(&app, plan_of(&app, &wanted(after))).await.unwrap();
+    let blocked: Vec<&Step> = plan
+        .steps
+        .iter()
+        .filter(|s| s.kind == Kind::Blocking)
+        .collect();
+    assert_eq!(blocked.len(), 1, "{:#?}", plan.steps);
+    assert_eq!(blocked[0].target, "b.indexes.i");
+    assert_eq!(blocked[0].rows, Some(2));
+    app.close().await;
+}
+
+#[tokio::test]
+async fn many_narrowed_options_read_their_table_once() {
+    let (_folder, app) = app().await;
+    let before =
+        "fields: { t: { type: text }, n: { type: number }, s: { type: select, values: [a, b] },
+        f: { type: file }, gone: { type: text } }";
+    settles(&app, &posts(before)).await;
+    let after = "fields: { t: { type: text, min: 2, max: 5, required: true, pattern: '^[a-z]+$' },
+        n: { type: number, min: 1, max: 9, onlyInt: true }, s: { type: select, values: [a] },
+        f: { type: file, maxSize: 1KiB, mimeTypes: [image/png] } }";
+    let plan = plan_of(&app, &wanted(&posts(after)));
+    let checks: Vec<Option<Check>> = plan.steps.into_iter().map(|step| step.check).collect();
+    let passes = app.read_slow_with_catalog(move |session, _| {
+        let tables = by_table(&checks);
+        let asked = &tables["posts"];
+        assert_eq!((tables.len(), asked.len()), (1, 11));
+        let mut whys = vec![String::new(); asked.len()];
+        let each = asked.iter().zip(&mut whys);
+        let meant: Vec<_> = each
+            .filter_map(|((_, check), why)| meant(check, why))
+            .collect();
+        assert_eq!(meant.len(), 11);
+        Ok(session.passes("posts", &meant)?)
+    });
+    assert_eq!(passes.await.unwrap(), ["SCAN posts"]);
+    app.close().await;
 }

@@ -3,6 +3,8 @@
 //! Secrets are set and never shown. They are not taken as arguments: other people on the machine
 //! see those.
 
+mod file;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -17,6 +19,9 @@ use super::{
 };
 use crate::{app::schema::keys::nearest, model::settings::SECRETS};
 
+/// What is shown of a secret.
+const HIDDEN: &str = "(secret)";
+
 /// Shows and changes the settings
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -24,7 +29,8 @@ Examples:
   pbctl settings get meta.appName
   pbctl settings set meta.appName=Blog backups.cron='0 3 * * *' backups.cronMaxKeep=7
   pbctl settings set smtp.enabled=true --secret-env smtp.password=SMTP_PASSWORD
-  pbctl settings diff production.json --exit-code")]
+  pbctl settings set --file production.yaml --dry-run -o json
+  pbctl settings diff production.yaml --exit-code")]
 pub struct SettingsArgs {
     #[command(subcommand)]
     action: Action,
@@ -41,7 +47,7 @@ enum Action {
     Set(SetArgs),
     /// Compares the settings with a file; only what is in the file counts
     Diff {
-        /// JSON as `settings get -o json` prints it; - for stdin
+        /// JSON or YAML as `settings get -o yaml` prints it; - for stdin
         file: PathBuf,
         /// Exit code 2 when there are differences
         #[arg(long)]
@@ -54,7 +60,7 @@ struct SetArgs {
     /// A dotted path and its value; lists are JSON, or texts with commas between them
     #[arg(value_name = "PATH=VALUE")]
     values: Vec<String>,
-    /// JSON with settings that change, also secret ones; - for stdin
+    /// JSON or YAML with settings that change, also secret ones; what it leaves out stays; - for stdin
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
     /// Reads the secret at a path from a file; - for stdin
@@ -63,7 +69,7 @@ struct SetArgs {
     /// Reads the secret at a path from an environment variable
     #[arg(long, value_name = "PATH=VARIABLE")]
     secret_env: Vec<String>,
-    /// Does everything and takes it back
+    /// Shows what would change: does everything and takes it back
     #[arg(long)]
     dry_run: bool,
 }
@@ -77,6 +83,7 @@ pub async fn run(
     // What can be wrong without looking at settings is told before anything is opened.
     if let Action::Set(args) = &args.action {
         refuse_secrets(args)?;
+        refuse_two_inputs(args)?;
     }
     let target = match &args.action {
         Action::Set(_) => Target::open(global, terminal).await?,
@@ -93,7 +100,7 @@ async fn act(action: &Action, target: &Target, terminal: &Terminal) -> Result<()
         Action::Get { path } => show(find(&now, path.as_deref().unwrap_or_default())?, terminal),
         Action::Set(args) => set(args, &now, target, terminal).await,
         Action::Diff { file, exit_code } => {
-            let wanted = read(file)?;
+            let wanted = file::read(file)?;
             check_members(&now, &wanted, "")?;
             let rows = differences(&now, &wanted);
             terminal.list(&["path", "now", "file"], &rows)?;
@@ -137,12 +144,27 @@ async fn set(
         Request::patch(&["api", "settings"])
     };
     let then = target.ask(request.json(&change)).await?;
-    let rows: Vec<Value> = differences(now, &then)
+    let mut rows: Vec<Value> = differences(now, &then)
         .iter()
         .map(|row| json!({"path": row["path"], "before": row["now"], "after": row["file"]}))
         .collect();
-    terminal.list(&["path", "before", "after"], &rows)?;
     let (n, is_one) = (rows.len(), rows.len() == 1);
+    // Whether one differs from what is stored nobody can see from here.
+    let secrets = SECRETS
+        .iter()
+        .filter(|path| lookup(&change, path).is_some());
+    let secrets: Vec<Value> = secrets
+        .map(|path| json!({"path": path, "before": HIDDEN, "after": HIDDEN}))
+        .collect();
+    let hidden = match (secrets.len(), args.dry_run) {
+        (0, _) => String::new(),
+        (1, true) => ", and 1 secret one would be set".to_owned(),
+        (1, false) => ", and 1 secret one set".to_owned(),
+        (n, true) => format!(", and {n} secret ones would be set"),
+        (n, false) => format!(", and {n} secret ones set"),
+    };
+    rows.extend(secrets);
+    terminal.list(&["path", "before", "after"], &rows)?;
     let verb = if args.dry_run {
         "would be"
     } else if is_one {
@@ -151,14 +173,6 @@ async fn set(
         "were"
     };
     let noun = if is_one { "setting" } else { "settings" };
-    let secrets = SECRETS
-        .iter()
-        .filter(|path| lookup(&change, path).is_some())
-        .count();
-    let hidden = match secrets {
-        0 => String::new(),
-        n => format!(", and {n} secret ones set"),
-    };
     terminal.say(&format!(
         "{n} {noun} of {} {verb} changed{hidden}",
         target.name()
@@ -169,7 +183,7 @@ async fn set(
 /// What is to change, from all sources; arguments win over the file.
 fn wanted(args: &SetArgs, now: &Value) -> Result<Map<String, Value>, Diagnostic> {
     let mut change = match &args.file {
-        Some(file) => read(file)?,
+        Some(file) => file::read(file)?,
         None => Value::Object(Map::new()),
     };
     check_members(now, &change, "")?;
@@ -215,6 +229,19 @@ fn refuse_secrets(args: &SetArgs) -> Result<(), Diagnostic> {
         }
     }
     Ok(())
+}
+
+/// Standard input is read once: the second of two readers would get nothing, and store that.
+fn refuse_two_inputs(args: &SetArgs) -> Result<(), Diagnostic> {
+    let secrets = args.secret_file.iter().filter(|one| one.ends_with("=-"));
+    let file = args.file.iter().filter(|file| *file == Path::new("-"));
+    if secrets.count() + file.count() < 2 {
+        return Ok(());
+    }
+    Err(Diagnostic::new(
+        Exit::Usage,
+        "only one file can be standard input (-)",
+    ))
 }
 
 fn must_be_secret(path: &str) -> Result<(), Diagnostic> {
@@ -313,23 +340,6 @@ fn put(settings: &mut Value, path: &str, value: Value) {
     *place = value;
 }
 
-/// JSON from a file; an object.
-fn read(file: &Path) -> Result<Value, Diagnostic> {
-    let text = input::text(file)?;
-    match serde_json::from_str(&text) {
-        Ok(value @ Value::Object(_)) => Ok(value),
-        Ok(_) => Err(Diagnostic::new(
-            Exit::Invalid,
-            format!("{} holds no object", file.display()),
-        )),
-        Err(error) => Err(Diagnostic::new(
-            Exit::Invalid,
-            format!("{} is not JSON", file.display()),
-        )
-        .caused_by(&error)),
-    }
-}
-
 /// Refuses members that no settings have: PocketBase's API would ignore them without a word.
 fn check_members(now: &Value, wanted: &Value, prefix: &str) -> Result<(), Diagnostic> {
     let (Value::Object(now), Value::Object(wanted)) = (now, wanted) else {
@@ -338,7 +348,10 @@ fn check_members(now: &Value, wanted: &Value, prefix: &str) -> Result<(), Diagno
     for (name, value) in wanted {
         let path = format!("{prefix}{name}");
         match now.get(name) {
-            Some(below) => check_members(below, value, &format!("{path}."))?,
+            Some(below) => {
+                check_kind(below, value, &path)?;
+                check_members(below, value, &format!("{path}."))?;
+            }
             None if is_secret(&path) => {}
             None => {
                 let unknown = Diagnostic::new(Exit::Invalid, format!("there is no setting {path}"));
@@ -350,6 +363,25 @@ fn check_members(now: &Value, wanted: &Value, prefix: &str) -> Result<(), Diagno
         }
     }
     Ok(())
+}
+
+/// Refuses a value of another kind than what stands there: PocketBase's API would take some of them
+/// for blank ones.
+fn check_kind(now: &Value, wanted: &Value, path: &str) -> Result<(), Diagnostic> {
+    let kind = |value: &Value| match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
+    };
+    let (takes, given) = (kind(now), kind(wanted));
+    if takes == given || now.is_null() {
+        return Ok(());
+    }
+    let message = format!("{path} takes {takes}, not {given}");
+    Err(Diagnostic::new(Exit::Invalid, message))
 }
 
 /// Rows of what differs, for what `wanted` names; secrets cannot be compared.
