@@ -4,13 +4,19 @@
 //! the usual form and a few bits in the packed one: 0.67 MB of the file and as much memory of an idle
 //! server. glibc loads the packed form since 2.36; a program that has it does not start on an older one.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a build script is asked by its environment and answers on stdout"
+)]
+
 use std::{env, process::Command};
 
 /// First glibc that loads packed relocations (its release notes, 2022-08).
 const PACKED: (u32, u32) = (2, 36);
 
 fn main() {
-    println!("cargo::rerun-if-changed=src/build.rs");
+    println!("cargo::rerun-if-changed=.cargo/link.rs");
     let native = env::var("HOST") == env::var("TARGET");
     if native && glibc().is_some_and(|version| version >= PACKED) {
         println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
