@@ -63,9 +63,7 @@ pub fn copy(from: &Path, to: &Path) -> Result<()> {
 }
 
 async fn schema(address: SocketAddr) -> Result<()> {
-    let body = json!({"identity": SUPERUSER, "password": PASSWORD});
-    let path = "/api/collections/_superusers/auth-with-password";
-    let token = text(&send(address, "POST", path, None, &body).await?["token"]);
+    let token = sign_in_superuser(address).await?;
     let token = Some(token.as_str());
     let users = format!("/api/collections/{USERS_COLLECTION}");
     send(
@@ -191,6 +189,18 @@ pub async fn sign_in(address: SocketAddr, users: u64) -> Result<Vec<String>> {
         ));
     }
     Ok(tokens)
+}
+
+/// Signs the superuser in and gives the token.
+///
+/// # Errors
+/// The server refused.
+pub async fn sign_in_superuser(address: SocketAddr) -> Result<String> {
+    let body = json!({"identity": SUPERUSER, "password": PASSWORD});
+    let path = "/api/collections/_superusers/auth-with-password";
+    Ok(text(
+        &send(address, "POST", path, None, &body).await?["token"],
+    ))
 }
 
 fn text(value: &Value) -> String {

@@ -1,4 +1,5 @@
-//! Figures that need no load: how long it takes to start, what an idle server and the file weigh.
+//! Figures beside the scenarios: how long it takes to start, what an idle server and the file weigh, what
+//! a backup does to those who write.
 
 use std::{
     path::Path,
@@ -6,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{Result, machine, server::Program};
+use crate::{Result, beside, machine, server::Program};
 
 /// How long a started server is left alone before its memory is read.
 const IDLE: Duration = Duration::from_secs(3);
@@ -24,6 +25,8 @@ pub enum Figure {
     Help,
     /// Megabytes of the program file.
     Size,
+    /// How many times longer 99 of 100 creates take at most while a backup is made.
+    BackupP99,
 }
 
 /// Every figure with its name, unit included.
@@ -33,6 +36,7 @@ pub const ALL: &[(&str, Figure)] = &[
     ("idle-anon-mb", Figure::IdleAnonymous),
     ("help-ms", Figure::Help),
     ("binary-mb", Figure::Size),
+    ("backup-p99-x", Figure::BackupP99),
 ];
 
 impl Figure {
@@ -62,6 +66,12 @@ impl Figure {
             }
             Self::Help => help(program),
             Self::Size => Ok(std::fs::metadata(&program.path)?.len() as f64 / 1024.0 / 1024.0),
+            Self::BackupP99 => {
+                let [alone, beside] = beside::percentiles(program, directory).await?;
+                let name = program.name;
+                eprintln!("{name}: p99 of creates {alone:.1} ms, beside a backup {beside:.1} ms");
+                Ok(beside / alone)
+            }
         }
     }
 }

@@ -13,6 +13,7 @@
 )]
 
 mod args;
+mod beside;
 mod client;
 mod data;
 mod footprint;

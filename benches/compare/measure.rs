@@ -116,7 +116,7 @@ impl Bench {
         Ok(Comparison { scenario, turns })
     }
 
-    /// Takes one figure that needs no load, for both, turn by turn: one value per round.
+    /// Takes one figure for both, turn by turn: one value per round.
     ///
     /// # Errors
     /// A program did not run.
