@@ -217,12 +217,9 @@ async fn all(
     let mut rest = text;
     while let Step::Input(input, next) = parse::step(rest, true) {
         rest = next;
-        let flow = tokio::select! {
-            done = session.run(input) => done?,
-            _ = tokio::signal::ctrl_c() => {
-                session.terminal.say("interrupted");
-                return Ok(false);
-            }
+        let Some(flow) = session.run_or_interrupt(input).await? else {
+            session.terminal.say("interrupted");
+            return Ok(false);
         };
         match flow {
             Flow::Next => {}

@@ -2,9 +2,11 @@
 //!
 //! - `show.rs`: `.collections`, `.d`, `.rules`, `.help`
 //! - `why.rs`: `.why`, `.explain`
-//! - `files.rs`: `.save`, `.run`, `.import`, `.export`
+//! - `files.rs`: `.save`, `.run`, `.export`
+//! - `import.rs`: `.import`
 
 mod files;
+mod import;
 mod show;
 mod why;
 
@@ -54,8 +56,8 @@ pub const COMMANDS: &[Command] = &[
     command("rules", &["dp"], "COLLECTION", "shows the rules"),
     command("as", &[], "EMAIL | COLLECTION/ID | guest | superuser", "asks as somebody else"),
     command("whoami", &["conninfo"], "", "says as whom and where"),
-    command("why", &[], "QUERY", "says which clause of which rule decides"),
-    command("explain", &[], "QUERY", "shows the SQL and how it is run"),
+    command("why", &[], "[OPTIONS] QUERY", "says which clause of which rule decides"),
+    command("explain", &[], "[OPTIONS] QUERY", "shows the SQL and how it is run"),
     command("mode", &[], "table|json|ndjson|yaml|csv|id|line|md", "sets how rows are shown"),
     command("x", &[], "", "a line for each value, or back to the table"),
     command("timing", &[], "[on|off]", "tells the time of each input"),
@@ -67,7 +69,7 @@ pub const COMMANDS: &[Command] = &[
     command("commit", &[], "", "keeps what SQL has changed"),
     command("rollback", &[], "", "drops what SQL has changed"),
     command("undo", &[], "", "takes back the last write of a record"),
-    command("import", &["copy"], "FILE COLLECTION", "imports records"),
+    command("import", &["copy"], "FILE INTO COLLECTION [OPTIONS]", "imports CSV, NDJSON or JSON"),
     command("export", &["o"], "QUERY FILE", "writes what a query gives to a file"),
     command("sub", &[], "COLLECTION [FILTER]", "live events; not supported by this version"),
     command("edit", &["e"], "", "changes the last input in $EDITOR, and runs it"),
@@ -90,6 +92,16 @@ pub fn split(line: &str) -> (&str, &str) {
         word.trim_end_matches(['+', ';']),
         rest.trim().trim_end_matches(';').trim_end(),
     )
+}
+
+/// What is left of the arguments of `.why` behind its options.
+pub fn after_options(rest: &str) -> &str {
+    why::occasion(rest).map_or(rest, |(_, query)| query)
+}
+
+/// Whether Ctrl-C is for the command itself, which then ends as it has to: an import between two batches.
+pub fn minds_interrupts(line: &str) -> bool {
+    find(split(line).0).is_some_and(|command| command.name == "import")
 }
 
 /// Runs a command.
@@ -121,7 +133,7 @@ pub async fn run(session: &mut Session<'_>, line: &str) -> Result<Flow, Diagnost
         "commit" => session.commit().await?,
         "rollback" => session.roll_back(),
         "undo" => session.take_back().await?,
-        "import" => return Err(elsewhere()),
+        "import" => import::run(session, needed(command, rest)?).await?,
         "export" => files::export(session, needed(command, rest)?).await?,
         _ => return Err(unsupported(command)),
     }
@@ -146,11 +158,6 @@ fn usage(command: &Command) -> Diagnostic {
 fn unsupported(command: &Command) -> Diagnostic {
     let message = format!(".{} is not supported by this version", command.name);
     Diagnostic::new(Exit::Invalid, message).hint("`.watch 2 QUERY` repeats a query")
-}
-
-fn elsewhere() -> Diagnostic {
-    Diagnostic::new(Exit::Invalid, "the shell does not import")
-        .hint("use `pbctl record import COLLECTION FILE`")
 }
 
 /// Arguments that may not be empty.
