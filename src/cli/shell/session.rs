@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::{
     actor::Actor,
-    command,
+    command, interactive,
     names::Names,
     output::{self, Mode, Rows},
     parse::{self, Input},
@@ -143,6 +143,15 @@ impl<'t> Session<'t> {
             done = self.run(input) => done.map(Some),
             _ = tokio::signal::ctrl_c() => Ok(None),
         }
+    }
+
+    /// Asks an ordinary question: in the editor, when there is one. Exit 7 when nobody can answer; the
+    /// `flag` that answers is named.
+    pub fn confirm(&self, question: &str, flag: &str) -> Result<bool, Diagnostic> {
+        if self.interactive && self.terminal.may_ask && !self.terminal.says_yes {
+            return interactive::ask(question);
+        }
+        self.terminal.confirm(question, flag)
     }
 
     /// The error of a query, or that its first word belongs to neither language.

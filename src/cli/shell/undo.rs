@@ -138,8 +138,12 @@ impl Session<'_> {
             return Err(nothing.hint("SQL that is not committed is dropped by `.rollback`"));
         };
         if last.before.is_none() && last.after.is_none() {
-            let message = format!("the last write was an import into {}", last.collection);
-            return Err(lost(message));
+            let message = format!(
+                "the last write was an import into {}, which is not taken back",
+                last.collection
+            );
+            return Err(Diagnostic::new(Exit::Failed, message)
+                .hint("delete its records, or restore a backup: `pbctl backup list`"));
         }
         let now = self.as_operator(&last.collection, &last.id).await;
         let is_same = match (&last.after, &now) {

@@ -667,6 +667,27 @@ mod typed {
     }
 
     #[test]
+    fn ctrl_c_at_a_question_means_no() {
+        let place = Place::new();
+        let mut session = begin(&place);
+        session.send_line(".write on").unwrap();
+        session.exp_string("D(su)*> ").unwrap();
+        session.send_line("delete from posts;").unwrap();
+        session.exp_string("[y/N]").unwrap();
+        session.send_line("perhaps").unwrap();
+        session.exp_string("perhaps").unwrap();
+        session.exp_string("[y/N]").unwrap();
+        session.send_control('c').unwrap();
+        session.exp_string("the DELETE was left out").unwrap();
+        session.exp_string("D(su)*> ").unwrap();
+        session.send_line(".rollback").unwrap();
+        session.exp_string("there is nothing to roll back").unwrap();
+        session.exp_string("D(su)*> ").unwrap();
+        session.send_line(".quit").unwrap();
+        expect_end(&mut session);
+    }
+
+    #[test]
     fn statements_that_wait_are_not_dropped_without_a_word() {
         let place = Place::new();
         let mut session = begin(&place);

@@ -124,8 +124,8 @@ pub async fn run(session: &mut Session<'_>, line: &str) -> Result<Flow, Diagnost
         "explain" => why::explain(session, needed(command, rest)?).await?,
         "mode" => set_mode(session, command, rest)?,
         "x" => toggle_lines(session),
-        "timing" => session.timing = switched(command, rest, session.timing)?,
-        "pager" => session.pager = switched(command, rest, session.pager)?,
+        "timing" => session.timing = switched(session, command, rest, session.timing)?,
+        "pager" => session.pager = switched(session, command, rest, session.pager)?,
         "watch" => watch(session, command, rest).await?,
         "save" => files::save(session, needed(command, rest)?)?,
         "run" => return files::run(session, rest).await,
@@ -168,14 +168,20 @@ fn needed<'a>(command: &Command, rest: &'a str) -> Result<&'a str, Diagnostic> {
     Ok(rest)
 }
 
-/// `on`, `off`, or the other of what it is.
-fn switched(command: &Command, rest: &str, now: bool) -> Result<bool, Diagnostic> {
-    match rest {
-        "on" => Ok(true),
-        "off" => Ok(false),
-        "" => Ok(!now),
-        _ => Err(usage(command)),
-    }
+/// `on`, `off`, or the other of what it is; and says what it is now.
+fn switched(
+    session: &Session<'_>,
+    command: &Command,
+    rest: &str,
+    now: bool,
+) -> Result<bool, Diagnostic> {
+    let (is_on, word) = match (rest, now) {
+        ("on", _) | ("", false) => (true, "on"),
+        ("off", _) | ("", true) => (false, "off"),
+        _ => return Err(usage(command)),
+    };
+    session.terminal.say(&format!("{} is {word}", command.name));
+    Ok(is_on)
 }
 
 async fn become_actor(session: &mut Session<'_>, who: &str) -> Result<(), Diagnostic> {
@@ -215,6 +221,11 @@ fn toggle_lines(session: &mut Session<'_>) {
     } else {
         Mode::Line
     };
+    session.terminal.say(if session.mode == Mode::Line {
+        "a line for each value"
+    } else {
+        "tables"
+    });
 }
 
 fn write(session: &mut Session<'_>, command: &Command, rest: &str) -> Result<(), Diagnostic> {
