@@ -235,8 +235,10 @@ fn print(report: &Report, terminal: &Terminal) -> Result<(), Diagnostic> {
     if terminal.format == Format::Table {
         let rows: Vec<Value> = report.tables.iter().map(|table| json!(table)).collect();
         terminal.list(&COLUMNS, &rows)?;
-        for reason in report.tables.iter().flat_map(|table| &table.reasons) {
-            terminal.say(reason);
+        for table in &report.tables {
+            for reason in &table.reasons {
+                terminal.say(&format!("{}/{reason}", table.collection));
+            }
         }
     } else {
         terminal.object(&json!(report))?;
@@ -263,7 +265,11 @@ fn print(report: &Report, terminal: &Terminal) -> Result<(), Diagnostic> {
             };
             let message = format!("{failed} records {verb} written");
             Err(Diagnostic::new(Exit::Conflict, message)
-                .hint("the report says which and why; the others are there"))
+                .hint(if report.dry_run {
+                    "--on-conflict skip leaves records that are there as they are, update overwrites them"
+                } else {
+                    "the report says which and why; the others are there"
+                }))
         }
     }
 }

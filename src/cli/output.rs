@@ -68,14 +68,18 @@ pub fn csv_line(cells: impl Iterator<Item = String>) -> String {
     line
 }
 
-/// The line of a row of which only the id is wanted: its id, or else its name.
+/// The line of a row of which only the id is wanted: its id, or else its name. What has neither is left
+/// out: a blank line would be an id to whoever reads them.
 pub fn id_line(row: &Value) -> String {
     let id = if row["id"].is_null() {
         &row["name"]
     } else {
         &row["id"]
     };
-    format!("{}\n", cell(id))
+    match cell(id) {
+        id if id.is_empty() => id,
+        id => id + "\n",
+    }
 }
 
 /// A value as a cell shows it: texts as they are, nothing for null, everything else as JSON.
@@ -143,6 +147,12 @@ mod tests {
 
     fn rows() -> Value {
         json!([{"id": "a1", "name": "x,\"y\"", "n": 1.5}, {"id": "b2", "name": null, "n": [1]}])
+    }
+
+    #[test]
+    fn what_has_no_id_has_no_line() {
+        let rows = json!([{"id": "a1"}, {"name": "b.zip"}, {"count": 3}, {"id": ""}]);
+        assert_eq!(document(Format::Id, &rows, &[]), "a1\nb.zip\n");
     }
 
     #[test]

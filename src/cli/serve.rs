@@ -287,7 +287,7 @@ pub(super) struct Signals {
     #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,
     #[cfg(unix)]
-    terminate: tokio::signal::unix::Signal,
+    terminate: Option<tokio::signal::unix::Signal>,
 }
 
 #[cfg(unix)]
@@ -297,15 +297,29 @@ impl Signals {
         use tokio::signal::unix::{SignalKind, signal};
         Ok(Self {
             interrupt: signal(SignalKind::interrupt())?,
-            terminate: signal(SignalKind::terminate())?,
+            terminate: Some(signal(SignalKind::terminate())?),
+        })
+    }
+
+    /// Takes only Ctrl-C from its default, for what is a part of something longer: a signal that was
+    /// taken once never has its default back, and whoever goes on may not listen to it.
+    pub fn interrupts() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: None,
         })
     }
 
     /// Waits for the next one; gives the exit code of a command that it ends.
     pub async fn next(&mut self) -> Exit {
+        let Some(terminate) = &mut self.terminate else {
+            _ = self.interrupt.recv().await;
+            return Exit::Interrupted;
+        };
         tokio::select! {
             _ = self.interrupt.recv() => Exit::Interrupted,
-            _ = self.terminate.recv() => Exit::Terminated,
+            _ = terminate.recv() => Exit::Terminated,
         }
     }
 }
@@ -315,6 +329,11 @@ impl Signals {
     /// Takes the signals from their default.
     pub fn new() -> std::io::Result<Self> {
         Ok(Self {})
+    }
+
+    /// The same.
+    pub fn interrupts() -> std::io::Result<Self> {
+        Self::new()
     }
 
     /// Waits for the next one; gives the exit code of a command that it ends.

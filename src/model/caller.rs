@@ -73,6 +73,23 @@ pub enum Context {
 }
 
 impl Context {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Default,
+        Self::Expand,
+        Self::Realtime,
+        Self::ProtectedFile,
+        Self::Batch,
+        Self::OAuth2,
+        Self::Otp,
+        Self::Password,
+    ];
+
+    /// The one that rules spell so.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|context| context.name() == name)
+    }
+
     /// As rules spell it.
     pub const fn name(self) -> &'static str {
         match self {

@@ -89,7 +89,8 @@ impl MergeError {
             Self::Stopped { .. } => "run it again with --on-conflict skip to go on".into(),
             Self::Open(error) => return error.hint(),
             Self::Backup(error) => return error.hint().map(str::to_owned),
-            Self::Same(_) | Self::File { .. } | Self::App(_) => return None,
+            Self::Same(_) => "--dir names the directory that it is merged into".into(),
+            Self::File { .. } | Self::App(_) => return None,
         })
     }
 }

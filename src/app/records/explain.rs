@@ -119,6 +119,8 @@ pub struct Question {
     pub caller: Caller,
     /// `@request.query` and `@request.headers`; the rest of it is made up.
     pub request: RequestInfo,
+    /// `@request.context`; without it, the one of such a request.
+    pub context: Option<Context>,
     /// What is submitted.
     pub body: Map<String, Json>,
     /// The caller's own filter of a list; empty for none.
@@ -131,10 +133,10 @@ impl Question {
     /// The request as it comes.
     pub fn request(&self) -> RequestInfo {
         RequestInfo {
-            context: match self.asked {
+            context: self.context.unwrap_or(match self.asked {
                 Asked::Auth => Context::Password,
                 _ => Context::Default,
-            },
+            }),
             method: self.asked.method().to_owned(),
             caller: self.caller.clone(),
             body: self.body.clone(),

@@ -192,6 +192,7 @@ pub(super) async fn question(app: &Arc<App>, table: &Table, case: &Case) -> Resu
             headers: case.headers.clone().into(),
             ..RequestInfo::default()
         },
+        context: None,
         body: case.body.clone(),
         filter: case.filter.clone(),
         wants_sql: false,

@@ -342,12 +342,7 @@ impl GlobalArgs {
                 return Err(Diagnostic::new(Exit::Usage, message).hint("name one with --dir"));
             }
         };
-        let beside = env::current_exe().ok();
-        let beside = beside
-            .as_deref()
-            .and_then(Path::parent)
-            .map(|dir| dir.join("pb_data"));
-        forgotten_directory(&dir, beside.as_deref())?;
+        must_not_be_forgotten(&dir)?;
         if self.offline && purpose == Purpose::Command {
             insist_on_files(&dir)?;
         }
@@ -477,6 +472,13 @@ fn path_variable(name: &str) -> Option<PathBuf> {
     env::var_os(name)
         .map(PathBuf::from)
         .filter(|path| path.is_absolute())
+}
+
+/// Exit 6 when `dir` is the default one and missing, and there is one beside the program.
+pub fn must_not_be_forgotten(dir: &Path) -> Result<(), Diagnostic> {
+    let program = env::current_exe().ok();
+    let beside = program.as_deref().and_then(Path::parent);
+    forgotten_directory(dir, beside.map(|dir| dir.join("pb_data")).as_deref())
 }
 
 /// PocketBase looks for its data beside its binary, pbctl in the working directory. Where ours is

@@ -14,6 +14,6 @@ mod file;
 mod flags;
 mod layers;
 
-pub use flags::GlobalArgs;
+pub use flags::{GlobalArgs, must_not_be_forgotten};
 pub(super) use flags::{profiles, runtime_folder, secret, state_folder, variable};
 pub use layers::{Key, Where};

@@ -14,7 +14,7 @@ use crate::cli::{
     diagnostic::Diagnostic,
     output,
     target::{Request, Target},
-    terminal::Terminal,
+    terminal::{Format, Terminal},
     whole_file::WholeFile,
 };
 
@@ -50,7 +50,7 @@ pub struct ExportArgs {
     /// The file to write; - is standard output
     #[arg(default_value = "-")]
     file: PathBuf,
-    /// The format [default: what the file's name says, else ndjson]
+    /// The format [default: what the file's name says, else what -o says of csv and json, else ndjson]
     #[arg(long, value_enum, value_name = "FORMAT")]
     format: Option<FileFormat>,
     /// Which records, as in the API
@@ -74,6 +74,11 @@ pub async fn run(
 ) -> Result<(), Diagnostic> {
     let shape = Shape::of(target, &args.collection).await?;
     let format = args.format.or_else(|| FileFormat::of(&args.file));
+    let format = format.or(match terminal.format {
+        Format::Csv => Some(FileFormat::Csv),
+        Format::Json => Some(FileFormat::Json),
+        _ => None,
+    });
     let columns = if terminal.fields.is_empty() {
         let fields = shape.fields.iter();
         let fields = fields.filter(|field| field.kind != "password" && field.name != "tokenKey");

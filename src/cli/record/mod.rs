@@ -14,13 +14,15 @@ mod apply;
 mod change;
 mod data;
 mod export;
-mod import;
+pub(super) mod import;
 mod read;
 mod shape;
 
 use clap::{Args, Subcommand};
 
-use super::{config::GlobalArgs, diagnostic::Diagnostic, target::Target, terminal::Terminal};
+use super::{
+    config::GlobalArgs, diagnostic::Diagnostic, serve::Signals, target::Target, terminal::Terminal,
+};
 
 /// Reads, changes, imports and exports the records of a collection
 #[derive(Debug, Args)]
@@ -93,7 +95,7 @@ async fn act(action: Action, target: &Target, terminal: &Terminal) -> Result<(),
         Action::Create(args) => change::create(args, target, terminal).await,
         Action::Update(args) => change::update(args, target, terminal).await,
         Action::Delete(args) => change::delete(&args, target, terminal).await,
-        Action::Import(args) => import::run(args, target, terminal).await,
+        Action::Import(args) => import::run(args, target, terminal, Signals::new).await,
         Action::Export(args) => export::run(&args, target, terminal).await,
         Action::Apply(args) => apply::run(args, target, terminal).await,
     }

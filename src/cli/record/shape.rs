@@ -38,6 +38,7 @@ impl Shape {
         let found = found.map_err(|mut error| {
             if error.exit == crate::cli::diagnostic::Exit::NotFound {
                 error.message = format!("there is no collection {collection}");
+                return error.hint("`pbctl collection list` shows which there are");
             }
             error
         })?;

@@ -4,10 +4,13 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use super::ExplainArgs;
+use super::{
+    ExplainArgs,
+    occasion::{Occasion, Part},
+};
 use crate::cli::{
     config::GlobalArgs,
-    diagnostic::{Diagnostic, Exit},
+    diagnostic::Diagnostic,
     target::{Request, Target},
     terminal::{Format, Terminal},
 };
@@ -31,24 +34,29 @@ pub async fn run(
 }
 
 fn question(args: &ExplainArgs) -> Result<Value, Diagnostic> {
-    let body: Value = match &args.body {
-        None => json!({}),
-        Some(text) => serde_json::from_str(text).map_err(|error| {
-            Diagnostic::new(Exit::Usage, "--body is no JSON object").caused_by(&error)
-        })?,
-    };
-    if !body.is_object() {
-        return Err(Diagnostic::new(Exit::Usage, "--body is no JSON object"));
+    let mut occasion = Occasion::default();
+    let given = [
+        (Part::Body, args.body.as_slice()),
+        (Part::Query, args.query.as_slice()),
+        (Part::Header, args.header.as_slice()),
+        (Part::Context, args.context.as_slice()),
+    ];
+    for (part, texts) in given {
+        for text in texts {
+            occasion.add(part, text)?;
+        }
     }
     let actor = match (args.actor.as_str(), args.actor.split_once('/')) {
         ("guest", _) => Value::Null,
         (_, Some((collection, id))) => json!({ "collection": collection, "id": id }),
         (name, None) => name.into(),
     };
-    Ok(json!({
+    let mut question = json!({
         "collection": args.collection, "action": args.action, "as": actor, "id": args.id,
-        "body": body, "filter": args.filter, "sql": args.sql,
-    }))
+        "filter": args.filter, "sql": args.sql,
+    });
+    occasion.put_into(&mut question);
+    Ok(question)
 }
 
 /// The answer for people: what is decided, why, and the tree of clauses.
@@ -153,7 +161,10 @@ fn word(value: &Value) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{App, config::Config};
+    use crate::{
+        app::{App, config::Config},
+        cli::diagnostic::Exit,
+    };
 
     #[tokio::test(flavor = "multi_thread")]
     async fn only_superusers_and_the_operator_are_answered() {
@@ -190,6 +201,14 @@ mod tests {
             (
                 json!({ "collection": "users", "action": "create", "body": [] }),
                 "body",
+            ),
+            (
+                json!({ "collection": "users", "action": "list", "context": "x" }),
+                "context",
+            ),
+            (
+                json!({ "collection": "users", "action": "list", "query": "x" }),
+                "query",
             ),
             (
                 json!({ "collection": "users", "action": "list", "sql": 1 }),

@@ -6,9 +6,11 @@
 //! | `report` | what came of the tests, for people and for programs |
 //! | `junit` | the same for CI systems |
 //! | `explain` | `rules explain`, on any target |
+//! | `occasion` | the request that is asked about: for `explain`, and for `.why` of the shell |
 
 mod explain;
 mod junit;
+pub(super) mod occasion;
 mod report;
 mod test;
 
@@ -17,6 +19,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::{config::GlobalArgs, diagnostic::Diagnostic, terminal::Terminal};
+use crate::model::caller::Context;
 
 /// Tests and explains the rules of collections
 #[derive(Debug, Args)]
@@ -77,7 +80,9 @@ struct TestArgs {
 const EXPLAIN_HELP: &str = "\
 Examples:
   pbctl rules explain posts update --as bob@example.com --id p2 --body '{\"title\":\"x\"}'
-  pbctl rules explain posts list --as bob@example.com --sql";
+  pbctl rules explain posts list --as bob@example.com --sql
+  pbctl rules explain posts view --id p2 --query token=abc --header X-Team=blue
+  pbctl rules explain users view --as bob@example.com --id ana --context expand";
 
 #[derive(Debug, Args)]
 #[command(after_help = EXPLAIN_HELP)]
@@ -95,8 +100,17 @@ struct ExplainArgs {
     #[arg(long, value_name = "ID")]
     id: Option<String>,
     /// What is submitted
-    #[arg(long, value_name = "JSON")]
+    #[arg(long, value_name = "JSON", allow_hyphen_values = true)]
     body: Option<String>,
+    /// A parameter of the address, which rules call @request.query.KEY; may be given more than once
+    #[arg(long, value_name = "KEY=VALUE", allow_hyphen_values = true)]
+    query: Vec<String>,
+    /// A header, which rules call @request.headers.NAME; may be given more than once
+    #[arg(long, value_name = "NAME=VALUE", allow_hyphen_values = true)]
+    header: Vec<String>,
+    /// The occasion, which rules call @request.context [default: password for auth, else default]
+    #[arg(long, value_parser = Context::ALL.map(Context::name))]
+    context: Option<String>,
     /// The filter of a list
     #[arg(long, value_name = "FILTER")]
     filter: Option<String>,

@@ -8,6 +8,7 @@ use super::{
     query::{CLAUSES, VERBS},
     sql::{Piece, pieces},
 };
+use crate::cli::rules::occasion::Part;
 
 /// Macros of filters (spec: filter-and-rules §2), and what rules know beside fields.
 const MACROS: &[&str] = &[
@@ -132,7 +133,14 @@ fn dot(known: &Known, line: &str) -> (usize, Vec<String>) {
             let folders = folders.iter().map(String::as_str);
             starting(own, folders.chain(["guest", "superuser"]))
         }
-        "why" | "explain" | "export" => return moved(input(known, rest), 1 + rest_at),
+        "why" | "explain" => {
+            let query = command::after_options(rest);
+            if !query.starts_with("--") {
+                return moved(input(known, query), 1 + line.len() - query.len());
+            }
+            starting(own, Part::ALL.map(Part::option))
+        }
+        "export" => return moved(input(known, rest), 1 + rest_at),
         "save" | "watch" => match rest.split_once(char::is_whitespace) {
             Some((first, query)) => {
                 return moved(input(known, query), 1 + rest_at + first.len() + 1);
@@ -398,6 +406,8 @@ mod tests {
             (".as u", &["users/"]),
             (".run d", &["drafts"]),
             (".why posts wh", &["where"]),
+            (".why --query a=b posts wh", &["where"]),
+            (".why --he", &["--header"]),
             (".watch 2 po", &["posts"]),
             ("select 1;po", &["posts"]),
             ("nosuch where a", &[]),
@@ -411,6 +421,8 @@ mod tests {
         for (text, at) in [
             ("posts wh", 6),
             (".why posts wh", 11),
+            (".why --he", 5),
+            (".why --query a=b posts wh", 23),
             (".d po", 3),
             ("posts where status = 'p", 22),
         ] {

@@ -217,12 +217,9 @@ async fn all(
     let mut rest = text;
     while let Step::Input(input, next) = parse::step(rest, true) {
         rest = next;
-        let flow = tokio::select! {
-            done = session.run(input) => done?,
-            _ = tokio::signal::ctrl_c() => {
-                session.terminal.say("interrupted");
-                return Ok(false);
-            }
+        let Some(flow) = session.run_or_interrupt(input).await? else {
+            session.terminal.say("interrupted");
+            return Ok(false);
         };
         match flow {
             Flow::Next => {}
@@ -254,7 +251,30 @@ fn may_leave(session: &Session<'_>) -> Result<bool, Diagnostic> {
         "{} statements are not committed. Drop them?",
         session.pending.len()
     );
-    session.terminal.confirm(&question, "--yes")
+    session.confirm(&question, "--yes")
+}
+
+/// Asks an ordinary question. The session has taken Ctrl-C from its default, which would end a plain
+/// read of a line; the editor reads it as a key, and it means no.
+pub fn ask(question: &str) -> Result<bool, Diagnostic> {
+    let config = Config::builder()
+        .auto_add_history(false)
+        .behavior(Behavior::PreferTerm)
+        .build();
+    let mut editor =
+        Editor::<(), FileHistory>::with_config(config).map_err(|error| broken(&error))?;
+    loop {
+        let answer = tokio::task::block_in_place(|| editor.readline(&format!("{question} [y/N] ")));
+        match answer {
+            Ok(answer) => match answer.trim().to_ascii_lowercase().as_str() {
+                "y" | "yes" => return Ok(true),
+                "n" | "no" | "" => return Ok(false),
+                _ => {}
+            },
+            Err(ReadlineError::Eof | ReadlineError::Interrupted) => return Ok(false),
+            Err(error) => return Err(broken(&error)),
+        }
+    }
 }
 
 /// A text as somebody leaves it in their editor.

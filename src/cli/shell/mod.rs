@@ -6,7 +6,7 @@
 //! | `query`, `sql` | the two languages, as far as the shell has to know them |
 //! | `session` | where, as whom, how; runs one input |
 //! | `records`, `statements` | running the two |
-//! | `command/` | dot commands |
+//! | `command/`, `words` | dot commands |
 //! | `actor` | `.as` |
 //! | `undo` | `.undo` |
 //! | `output` | rows as text |
@@ -30,6 +30,7 @@ mod session;
 mod sql;
 mod statements;
 mod undo;
+mod words;
 
 use std::{
     io::{self, IsTerminal as _},
@@ -76,12 +77,21 @@ pub async fn run(
     let target = Target::existing(global, terminal).await?;
     let mut session = Session::begin(target, terminal, texts.is_none()).await?;
     session.allow_destructive = args.allow_destructive;
+    session.stdin_is_taken = args.takes_stdin();
     let outcome = match &texts {
         Some(texts) => script::run(&mut session, texts).await,
         None => interactive::run(&mut session).await,
     };
     session.target.close().await;
     outcome
+}
+
+impl ShellArgs {
+    /// Whether standard input is what somebody types, or the script.
+    fn takes_stdin(&self) -> bool {
+        let says_nothing = self.command.is_empty() && self.file.is_empty();
+        says_nothing || self.file.iter().any(|path| path == Path::new("-"))
+    }
 }
 
 /// The script, or `None` when somebody is there to type.

@@ -54,6 +54,18 @@ impl From<Format> for Mode {
 }
 
 impl Mode {
+    /// The format of commands that comes nearest.
+    pub const fn format(self) -> Format {
+        match self {
+            Self::Table | Self::Line | Self::Md => Format::Table,
+            Self::Json => Format::Json,
+            Self::Ndjson => Format::Ndjson,
+            Self::Yaml => Format::Yaml,
+            Self::Csv => Format::Csv,
+            Self::Id => Format::Id,
+        }
+    }
+
     /// Whether values keep their types.
     pub const fn is_typed(self) -> bool {
         matches!(self, Self::Json | Self::Ndjson | Self::Yaml)

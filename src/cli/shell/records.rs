@@ -223,7 +223,7 @@ impl Session<'_> {
     }
 
     /// Refuses while the session only reads.
-    fn may_write(&self) -> Result<(), Diagnostic> {
+    pub fn may_write(&self) -> Result<(), Diagnostic> {
         if self.writing {
             return Ok(());
         }

@@ -13,11 +13,8 @@ pub async fn run(session: &mut Session<'_>, texts: &[String]) -> Result<(), Diag
         let mut rest = text.as_str();
         while let Step::Input(input, next) = parse::step(rest, true) {
             rest = next;
-            let flow = tokio::select! {
-                done = session.run(input) => done?,
-                _ = tokio::signal::ctrl_c() => {
-                    return Err(Diagnostic::new(Exit::Interrupted, "interrupted"));
-                }
+            let Some(flow) = session.run_or_interrupt(input).await? else {
+                return Err(Diagnostic::new(Exit::Interrupted, "interrupted"));
             };
             match flow {
                 Flow::Next => {}

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::{
     actor::Actor,
-    command,
+    command, interactive,
     names::Names,
     output::{self, Mode, Rows},
     parse::{self, Input},
@@ -40,6 +40,8 @@ pub struct Session<'t> {
     pub mode: Mode,
     /// Whether somebody types.
     pub interactive: bool,
+    /// Whether standard input is what somebody types, or the script.
+    pub stdin_is_taken: bool,
     /// Whether it may write.
     pub writing: bool,
     /// SQL that was previewed and waits for a commit, as the API wants it.
@@ -99,6 +101,7 @@ impl<'t> Session<'t> {
             names,
             mode: terminal.format.into(),
             interactive,
+            stdin_is_taken: interactive,
             writing: false,
             pending: Vec::new(),
             undo: Vec::new(),
@@ -128,6 +131,27 @@ impl<'t> Session<'t> {
             self.terminal.say(&format!("time: {milliseconds:.1} ms"));
         }
         flow
+    }
+
+    /// Runs one input until it is done, or until Ctrl-C: then gives `None`. An import is told of Ctrl-C
+    /// itself.
+    pub async fn run_or_interrupt(&mut self, input: Input<'_>) -> Result<Option<Flow>, Diagnostic> {
+        if matches!(input, Input::Dot(line) if command::minds_interrupts(line)) {
+            return self.run(input).await.map(Some);
+        }
+        tokio::select! {
+            done = self.run(input) => done.map(Some),
+            _ = tokio::signal::ctrl_c() => Ok(None),
+        }
+    }
+
+    /// Asks an ordinary question: in the editor, when there is one. Exit 7 when nobody can answer; the
+    /// `flag` that answers is named.
+    pub fn confirm(&self, question: &str, flag: &str) -> Result<bool, Diagnostic> {
+        if self.interactive && self.terminal.may_ask && !self.terminal.says_yes {
+            return interactive::ask(question);
+        }
+        self.terminal.confirm(question, flag)
     }
 
     /// The error of a query, or that its first word belongs to neither language.

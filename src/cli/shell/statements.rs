@@ -88,10 +88,7 @@ impl Session<'_> {
             "This {verb} has no WHERE: it changes all {affected} rows on {}. Go on?",
             self.target.name()
         );
-        if self
-            .terminal
-            .confirm(&question, "--allow-destructive or --yes")?
-        {
+        if self.confirm(&question, "--allow-destructive or --yes")? {
             return Ok(());
         }
         Err(Diagnostic::new(
@@ -125,6 +122,10 @@ impl Session<'_> {
 
     /// Drops what was previewed.
     pub fn roll_back(&mut self) {
+        if self.pending.is_empty() {
+            self.terminal.say("there is nothing to roll back");
+            return;
+        }
         self.terminal
             .say(&format!("dropped {} statements", self.pending.len()));
         self.pending.clear();

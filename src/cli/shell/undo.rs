@@ -36,6 +36,11 @@ impl Undo {
         Self::new(collection, Some(before), None)
     }
 
+    /// Records were imported: whatever was there before is not known.
+    pub fn imported(collection: &str) -> Self {
+        Self::new(collection, None, None)
+    }
+
     fn new(collection: &str, before: Option<Value>, after: Option<Value>) -> Self {
         let record = before.as_ref().or(after.as_ref());
         let id = record.and_then(|record| record["id"].as_str());
@@ -132,6 +137,14 @@ impl Session<'_> {
             let nothing = Diagnostic::new(Exit::NotFound, "this session has written no record");
             return Err(nothing.hint("SQL that is not committed is dropped by `.rollback`"));
         };
+        if last.before.is_none() && last.after.is_none() {
+            let message = format!(
+                "the last write was an import into {}, which is not taken back",
+                last.collection
+            );
+            return Err(Diagnostic::new(Exit::Failed, message)
+                .hint("delete its records, or restore a backup: `pbctl backup list`"));
+        }
         let now = self.as_operator(&last.collection, &last.id).await;
         let is_same = match (&last.after, &now) {
             // What its maker may not see was not told.

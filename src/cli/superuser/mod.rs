@@ -169,12 +169,7 @@ fn must_be_secret(target: &Target, password: &str) -> Result<(), Diagnostic> {
 }
 
 async fn list(target: &Target, terminal: &Terminal) -> Result<(), Diagnostic> {
-    let emails = accounts::list(target).await?;
-    let rows: Vec<_> = emails
-        .iter()
-        .map(|email| json!({ "email": email }))
-        .collect();
-    terminal.list(&["email"], &rows)
+    terminal.list(&["email"], &accounts::list(target).await?)
 }
 
 async fn one_time_password(
@@ -231,7 +226,8 @@ impl Credentials {
             return Err(Diagnostic::new(
                 Exit::Usage,
                 "missing email and password arguments",
-            ));
+            )
+            .hint("for example: admin@example.com; the password is asked for, or --password-file has it"));
         };
         let email = checked_email(Some(email), "missing or invalid email address")?;
         let password = if self.password_stdin {
@@ -254,6 +250,7 @@ impl Credentials {
 impl Who {
     fn check(self) -> Result<String, Diagnostic> {
         checked_email(self.email, "invalid or missing email address")
+            .map_err(|error| error.hint("`pbctl superuser list` shows which there are"))
     }
 }
 

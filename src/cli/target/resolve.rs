@@ -12,7 +12,7 @@ use crate::{
         directory::{self as app_directory, Holder},
     },
     cli::{
-        config::{GlobalArgs, Where},
+        config::{self, GlobalArgs, Where},
         diagnostic::{Diagnostic, Exit},
         directory,
         terminal::Terminal,
@@ -71,11 +71,12 @@ pub fn missing(global: &GlobalArgs) -> Result<Option<PathBuf>, Diagnostic> {
     Ok((!is_there).then_some(dir))
 }
 
-/// Exit 4 when a directory is named that has no database.
+/// Exit 4 when a directory is named that has no database, 6 when the one beside the program may be meant.
 pub fn must_exist(global: &GlobalArgs) -> Result<(), Diagnostic> {
     let Some(dir) = missing(global)? else {
         return Ok(());
     };
+    config::must_not_be_forgotten(&dir)?;
     let message = format!("there is no data directory at {}", dir.display());
     Err(Diagnostic::new(Exit::NotFound, message)
         .hint("name another with --dir; `pbctl superuser upsert` and `pbctl serve` make one"))

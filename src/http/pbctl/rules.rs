@@ -14,7 +14,7 @@ use crate::{
         rules::{Clause, Expr},
     },
     model::{
-        caller::{Caller, RequestInfo, header_name},
+        caller::{Caller, Context as Occasion, RequestInfo, header_name},
         field_error::{FieldError, FieldErrors, code},
         json,
     },
@@ -32,7 +32,7 @@ pub async fn explain(mut cx: Context) -> Result<Response, ApiError> {
 }
 
 async fn question(app: &Arc<App>, body: &Map<String, Value>) -> Result<Question, Error> {
-    const KNOWN: [&str; 9] = [
+    const KNOWN: [&str; 10] = [
         "collection",
         "action",
         "as",
@@ -40,6 +40,7 @@ async fn question(app: &Arc<App>, body: &Map<String, Value>) -> Result<Question,
         "body",
         "query",
         "headers",
+        "context",
         "filter",
         "sql",
     ];
@@ -66,6 +67,7 @@ async fn question(app: &Arc<App>, body: &Map<String, Value>) -> Result<Question,
         id: text(body, "id")?,
         caller: records::caller(app, &actor(body)?).await?,
         request,
+        context: context(body)?,
         body: members(body, "body")?,
         filter: text(body, "filter")?.unwrap_or_default(),
         wants_sql: match body.get("sql") {
@@ -74,6 +76,17 @@ async fn question(app: &Arc<App>, body: &Map<String, Value>) -> Result<Question,
             Some(_) => return Err(refused("sql", "Must be true or false.")),
         },
     })
+}
+
+fn context(body: &Map<String, Value>) -> Result<Option<Occasion>, Error> {
+    let Some(name) = text(body, "context")? else {
+        return Ok(None);
+    };
+    let context = Occasion::from_name(&name).ok_or_else(|| {
+        let names = Occasion::ALL.map(Occasion::name).join(", ");
+        refused("context", &format!("Must be one of {names}."))
+    })?;
+    Ok(Some(context))
 }
 
 fn refused(name: &str, message: &str) -> Error {

@@ -526,6 +526,8 @@ fn what_is_exported_can_be_imported() {
     place.posts("many.csv", 0..2500);
     place.expect(0, "record import posts many.csv");
     let all = place.expect(0, "record export posts --format csv --fields slug");
+    let by_output = place.expect(0, "record export posts -o csv --fields slug");
+    assert_eq!(by_output.stdout, all.stdout);
     assert_eq!(all.stdout.lines().count(), 2504);
     let some = place.expect_args(
         0,

@@ -312,6 +312,58 @@ fn rules_are_explained_on_a_directory() {
     place.expect(64, "rules explain posts create --body x --dir D");
 }
 
+#[test]
+fn rules_about_the_request_are_explained_with_what_is_said_of_it() {
+    let place = Place::blog();
+    let doors = "collections:
+  doors:
+    rules:
+      create: \"@request.query.token = 'abc' && @request.headers.x_team = 'blue'\"
+  bells:
+    rules: { create: \"@request.context = 'batch'\" }
+";
+    place.write("schema/doors.yaml", doors);
+    place.with_records();
+    for (line, verdict) in [
+        ("doors create --dir D", "denied"),
+        ("doors create --query token=abc --dir D", "denied"),
+        (
+            "doors create --query token=abc --header X-Team=blue --dir D",
+            "allowed",
+        ),
+        ("bells create --dir D", "denied"),
+        ("bells create --context batch --dir D", "allowed"),
+    ] {
+        let ended = place.expect(0, &format!("rules explain {line}"));
+        assert!(ended.stdout.starts_with(verdict), "{line}: {ended:?}");
+    }
+    let shown = place.expect(
+        0,
+        "rules explain doors create --query token=x --header X-TEAM=blue --dir D",
+    );
+    for line in [
+        "*   false    @request.query.token = 'abc'   (@request.query.token: \"x\")",
+        "   true    @request.headers.x_team = 'blue'   (@request.headers.x_team: \"blue\")",
+    ] {
+        let lines = shown.stdout.lines();
+        assert!(lines.clone().any(|l| l == line), "{line}: {shown:#?}");
+    }
+    for options in [
+        "--query token",
+        "--query =x",
+        "--query a=1 --query a=2",
+        "--header blue",
+        "--header X-A=1 --header x_a=2",
+        "--context nosuch",
+        "--body []",
+    ] {
+        let line = format!("rules explain doors create --dir D {options}");
+        let ended = place.expect(64, &line);
+        assert_eq!(ended.stdout, "", "{line}");
+        assert_eq!(ended.stderr.matches("error: ").count(), 1, "{ended:?}");
+    }
+}
+
 /// Seconds differ from run to run.
 fn without_time(text: &str) -> String {
     let lines = text

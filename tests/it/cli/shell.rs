@@ -392,6 +392,138 @@ fn commands_show_what_is_there() {
 }
 
 #[test]
+fn why_asks_about_the_request_that_options_describe() {
+    let place = Place::new();
+    let doors = "collections:
+  doors:
+    rules:
+      create: \"@request.query.token = 'abc' && @request.headers.x_team = 'blue team'\"
+      list: \"@request.body.code = 7 && @request.context = 'realtime'\"
+";
+    fs::write(place.path("schema/doors.yaml"), doors).unwrap();
+    assert_eq!(place.run(&["schema", "apply", "--yes"], "").code, 0);
+    let asked = ".write on
+doors create {}
+.as guest
+.why doors create {}
+.why --query token=abc --header 'X-Team=blue team' doors create {}
+.why --context realtime --body {\"code\": 7} doors
+.explain --context realtime --body {\"code\": 8} doors
+";
+    let told = place.run(&["shell"], asked);
+    assert_eq!(told.code, 0, "{told:?}");
+    let verdicts: Vec<&str> = told
+        .stdout
+        .lines()
+        .filter(|line| line.starts_with("create ") || line.starts_with("list "))
+        .map(|line| line.split(',').next().unwrap())
+        .collect();
+    let wanted = [
+        "create doors: denied",
+        "create doors: allowed",
+        "list doors: allowed",
+        "list doors: denied",
+    ];
+    assert_eq!(verdicts, wanted, "{told:#?}");
+    for wrong in [
+        ".why --query token doors",
+        ".why --frob 1 doors",
+        ".why --body {\"a\": 1} doors create {}",
+        ".why --query a=b",
+        ".why --query a=b select 1",
+    ] {
+        let refused = place.run(&["shell", "-c", wrong], "");
+        assert_eq!(refused.code, 64, "{wrong}: {refused:?}");
+        assert_eq!(refused.stderr.matches("error: ").count(), 1, "{refused:?}");
+    }
+}
+
+#[test]
+fn a_file_is_imported_when_the_session_may_write() {
+    let place = Place::new();
+    fs::write(place.path("two rows.csv"), "title,score\nFour,4\nFive,5\n").unwrap();
+    let import = ".import 'two rows.csv' INTO posts";
+    let refused = place.run(&["shell", "-c", import], "");
+    assert_eq!(refused.code, 7, "{refused:?}");
+    assert!(refused.stderr.contains(".write on"), "{refused:?}");
+    let tried = format!("{import} --dry-run");
+    let tried = place.run(&["shell", "-o", "json", "-c", &tried], "");
+    assert_eq!(tried.code, 0, "a dry run needs no leave: {tried:?}");
+    let report: Value = serde_json::from_str(&tried.stdout).unwrap();
+    assert_eq!(
+        (&report["rows"], &report["dryRun"]),
+        (&json!(2), &json!(true))
+    );
+    assert_eq!(place.rows("posts count")[0]["count"], 3);
+
+    let done = place.json(&[".write on", import, "posts count"]);
+    assert_eq!(done.code, 0, "{done:?}");
+    let results = serde_json::Deserializer::from_str(&done.stdout).into_iter();
+    let results: Vec<Value> = results.collect::<Result<_, _>>().unwrap();
+    assert_eq!(results.len(), 2, "{done:?}");
+    let report = &results[0];
+    assert_eq!(
+        (&report["created"], &report["collection"]),
+        (&json!(2), &json!("posts"))
+    );
+    assert_eq!(results[1], json!([{"count": 5}]));
+    assert!(done.stderr.contains("posts: 2 rows, 2 created"), "{done:?}");
+
+    let undone = place.json(&[".write on", import, ".undo"]);
+    assert_eq!(undone.code, 1, "{undone:?}");
+    assert!(undone.stderr.contains("an import into posts"), "{undone:?}");
+    let as_somebody = place.json(&[".write on", ".as guest", import]);
+    assert_eq!(as_somebody.code, 7, "{as_somebody:?}");
+}
+
+#[test]
+fn an_import_that_cannot_be_is_refused_once_with_a_hint() {
+    let place = Place::new();
+    fs::write(place.path("bad.csv"), "title,score\nSix,6\nSeven,many\n").unwrap();
+    for (code, line, part) in [
+        (64, ".import bad.csv", "usage: .import FILE INTO COLLECTION"),
+        (
+            64,
+            ".import bad.csv INTO posts --dryrun",
+            "did you mean --dry-run?",
+        ),
+        (64, ".import - INTO posts", "standard input is where"),
+        (
+            4,
+            ".import nosuch.csv INTO posts",
+            "there is no file nosuch.csv",
+        ),
+        (4, ".import bad.csv INTO nosuch", "nosuch"),
+        (3, ".import bad.csv INTO posts", "bad.csv:3"),
+    ] {
+        let ended = place.run(&["shell"], &format!(".write on\n{line}\nposts count\n"));
+        assert_eq!(
+            (ended.code, &*ended.stdout),
+            (code, ""),
+            "{line}: {ended:?}"
+        );
+        assert_eq!(
+            ended.stderr.matches("error: ").count(),
+            1,
+            "{line}: {ended:?}"
+        );
+        assert!(ended.stderr.contains(part), "{line}: {ended:?}");
+    }
+    let piped = place.run(
+        &[
+            "shell",
+            "-c",
+            ".write on",
+            "-c",
+            ".import - INTO posts --format csv",
+        ],
+        "title\nEight\n",
+    );
+    assert_eq!(piped.code, 0, "{piped:?}");
+    assert_eq!(place.rows("posts count")[0]["count"], 4);
+}
+
+#[test]
 fn a_result_goes_to_a_file() {
     let place = Place::new();
     let done = place.run(
@@ -532,6 +664,27 @@ mod typed {
             !text.contains("tags") && !text.contains("password"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn ctrl_c_at_a_question_means_no() {
+        let place = Place::new();
+        let mut session = begin(&place);
+        session.send_line(".write on").unwrap();
+        session.exp_string("D(su)*> ").unwrap();
+        session.send_line("delete from posts;").unwrap();
+        session.exp_string("[y/N]").unwrap();
+        session.send_line("perhaps").unwrap();
+        session.exp_string("perhaps").unwrap();
+        session.exp_string("[y/N]").unwrap();
+        session.send_control('c').unwrap();
+        session.exp_string("the DELETE was left out").unwrap();
+        session.exp_string("D(su)*> ").unwrap();
+        session.send_line(".rollback").unwrap();
+        session.exp_string("there is nothing to roll back").unwrap();
+        session.exp_string("D(su)*> ").unwrap();
+        session.send_line(".quit").unwrap();
+        expect_end(&mut session);
     }
 
     #[test]

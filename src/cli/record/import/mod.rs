@@ -33,7 +33,7 @@ use crate::cli::{
 };
 use map::Mapping;
 use reading::{Mark, Reading, Wishes};
-use sending::{Sending, Totals};
+use sending::{Listen, Sending, Totals};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -142,11 +142,26 @@ impl ImportArgs {
             let text = input::text(path)?;
             self.mapping = Mapping::parse(&text, &path.display().to_string())?;
         }
-        if self.file != Path::new("-") && !self.file.is_file() {
+        if !self.reads_stdin() && !self.file.is_file() {
             let message = format!("there is no file {}", self.file.display());
             return Err(Diagnostic::new(Exit::NotFound, message));
         }
         Ok(())
+    }
+
+    /// Whether nothing is to be stored.
+    pub const fn is_dry_run(&self) -> bool {
+        self.dry_run
+    }
+
+    /// Whether the rows come from standard input.
+    pub fn reads_stdin(&self) -> bool {
+        self.file == Path::new("-")
+    }
+
+    /// The collection.
+    pub fn collection(&self) -> &str {
+        &self.collection
     }
 
     /// What an import of this file into this collection goes by.
@@ -169,8 +184,13 @@ impl ImportArgs {
     }
 }
 
-/// Imports a file.
-pub async fn run(args: ImportArgs, target: &Target, terminal: &Terminal) -> Result<(), Diagnostic> {
+/// Imports a file. What `listen` hears ends it, between two batches.
+pub async fn run(
+    args: ImportArgs,
+    target: &Target,
+    terminal: &Terminal,
+    listen: Listen,
+) -> Result<(), Diagnostic> {
     let shape = Shape::of(target, &args.collection).await?;
     args.mapping.check(&shape)?;
     let before = stored(&args, target).await?;
@@ -195,7 +215,7 @@ pub async fn run(args: ImportArgs, target: &Target, terminal: &Terminal) -> Resu
         reading.report = Some(report::Report::default());
     }
     let sending = Sending::new((&args, target, terminal), before, &reading)?;
-    let (totals, report) = sending.run(reading).await?;
+    let (totals, report) = sending.run(reading, listen).await?;
     if let Some(report) = &report {
         let rows = report.rows(&shape);
         if terminal.format == Format::Table {

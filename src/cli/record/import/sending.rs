@@ -26,6 +26,9 @@ const AHEAD: usize = 2;
 /// How long a piece may go on when a signal has come: passwords of 5,000 users take minutes.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Begins to listen to signals: when the work begins, so that until then they have their default.
+pub type Listen = fn() -> std::io::Result<Signals>;
+
 /// Refused rows that a dry run tells one by one.
 const TOLD: u64 = 10;
 
@@ -145,9 +148,14 @@ impl<'a> Sending<'a> {
         })
     }
 
-    /// Sends all pieces; gives what became of the rows, and what the columns look like.
-    pub async fn run(mut self, reading: Reading) -> Result<(Totals, Option<Report>), Diagnostic> {
-        let mut signals = Signals::new().map_err(|error| {
+    /// Sends all pieces, until `listen` hears of a signal; gives what became of the rows, and what the
+    /// columns look like.
+    pub async fn run(
+        mut self,
+        reading: Reading,
+        listen: Listen,
+    ) -> Result<(Totals, Option<Report>), Diagnostic> {
+        let mut signals = listen().map_err(|error| {
             Diagnostic::new(Exit::Failed, "cannot listen to signals").caused_by(&error)
         })?;
         let (give, take) = flume::bounded(AHEAD);

@@ -93,7 +93,7 @@ pub async fn export(session: &mut Session<'_>, rest: &str) -> Result<(), Diagnos
     };
     if path.exists() {
         let question = format!("{file} exists. Overwrite it?");
-        if !session.terminal.confirm(&question, "--yes")? {
+        if !session.confirm(&question, "--yes")? {
             return Ok(());
         }
     }

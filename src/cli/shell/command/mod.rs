@@ -2,9 +2,11 @@
 //!
 //! - `show.rs`: `.collections`, `.d`, `.rules`, `.help`
 //! - `why.rs`: `.why`, `.explain`
-//! - `files.rs`: `.save`, `.run`, `.import`, `.export`
+//! - `files.rs`: `.save`, `.run`, `.export`
+//! - `import.rs`: `.import`
 
 mod files;
+mod import;
 mod show;
 mod why;
 
@@ -54,8 +56,8 @@ pub const COMMANDS: &[Command] = &[
     command("rules", &["dp"], "COLLECTION", "shows the rules"),
     command("as", &[], "EMAIL | COLLECTION/ID | guest | superuser", "asks as somebody else"),
     command("whoami", &["conninfo"], "", "says as whom and where"),
-    command("why", &[], "QUERY", "says which clause of which rule decides"),
-    command("explain", &[], "QUERY", "shows the SQL and how it is run"),
+    command("why", &[], "[OPTIONS] QUERY", "says which clause of which rule decides"),
+    command("explain", &[], "[OPTIONS] QUERY", "shows the SQL and how it is run"),
     command("mode", &[], "table|json|ndjson|yaml|csv|id|line|md", "sets how rows are shown"),
     command("x", &[], "", "a line for each value, or back to the table"),
     command("timing", &[], "[on|off]", "tells the time of each input"),
@@ -67,7 +69,7 @@ pub const COMMANDS: &[Command] = &[
     command("commit", &[], "", "keeps what SQL has changed"),
     command("rollback", &[], "", "drops what SQL has changed"),
     command("undo", &[], "", "takes back the last write of a record"),
-    command("import", &["copy"], "FILE COLLECTION", "imports records"),
+    command("import", &["copy"], "FILE INTO COLLECTION [OPTIONS]", "imports CSV, NDJSON or JSON"),
     command("export", &["o"], "QUERY FILE", "writes what a query gives to a file"),
     command("sub", &[], "COLLECTION [FILTER]", "live events; not supported by this version"),
     command("edit", &["e"], "", "changes the last input in $EDITOR, and runs it"),
@@ -92,6 +94,16 @@ pub fn split(line: &str) -> (&str, &str) {
     )
 }
 
+/// What is left of the arguments of `.why` behind its options.
+pub fn after_options(rest: &str) -> &str {
+    why::occasion(rest).map_or(rest, |(_, query)| query)
+}
+
+/// Whether Ctrl-C is for the command itself, which then ends as it has to: an import between two batches.
+pub fn minds_interrupts(line: &str) -> bool {
+    find(split(line).0).is_some_and(|command| command.name == "import")
+}
+
 /// Runs a command.
 pub async fn run(session: &mut Session<'_>, line: &str) -> Result<Flow, Diagnostic> {
     let (word, rest) = split(line);
@@ -112,8 +124,8 @@ pub async fn run(session: &mut Session<'_>, line: &str) -> Result<Flow, Diagnost
         "explain" => why::explain(session, needed(command, rest)?).await?,
         "mode" => set_mode(session, command, rest)?,
         "x" => toggle_lines(session),
-        "timing" => session.timing = switched(command, rest, session.timing)?,
-        "pager" => session.pager = switched(command, rest, session.pager)?,
+        "timing" => session.timing = switched(session, command, rest, session.timing)?,
+        "pager" => session.pager = switched(session, command, rest, session.pager)?,
         "watch" => watch(session, command, rest).await?,
         "save" => files::save(session, needed(command, rest)?)?,
         "run" => return files::run(session, rest).await,
@@ -121,7 +133,7 @@ pub async fn run(session: &mut Session<'_>, line: &str) -> Result<Flow, Diagnost
         "commit" => session.commit().await?,
         "rollback" => session.roll_back(),
         "undo" => session.take_back().await?,
-        "import" => return Err(elsewhere()),
+        "import" => import::run(session, needed(command, rest)?).await?,
         "export" => files::export(session, needed(command, rest)?).await?,
         _ => return Err(unsupported(command)),
     }
@@ -148,11 +160,6 @@ fn unsupported(command: &Command) -> Diagnostic {
     Diagnostic::new(Exit::Invalid, message).hint("`.watch 2 QUERY` repeats a query")
 }
 
-fn elsewhere() -> Diagnostic {
-    Diagnostic::new(Exit::Invalid, "the shell does not import")
-        .hint("use `pbctl record import COLLECTION FILE`")
-}
-
 /// Arguments that may not be empty.
 fn needed<'a>(command: &Command, rest: &'a str) -> Result<&'a str, Diagnostic> {
     if rest.is_empty() {
@@ -161,14 +168,20 @@ fn needed<'a>(command: &Command, rest: &'a str) -> Result<&'a str, Diagnostic> {
     Ok(rest)
 }
 
-/// `on`, `off`, or the other of what it is.
-fn switched(command: &Command, rest: &str, now: bool) -> Result<bool, Diagnostic> {
-    match rest {
-        "on" => Ok(true),
-        "off" => Ok(false),
-        "" => Ok(!now),
-        _ => Err(usage(command)),
-    }
+/// `on`, `off`, or the other of what it is; and says what it is now.
+fn switched(
+    session: &Session<'_>,
+    command: &Command,
+    rest: &str,
+    now: bool,
+) -> Result<bool, Diagnostic> {
+    let (is_on, word) = match (rest, now) {
+        ("on", _) | ("", false) => (true, "on"),
+        ("off", _) | ("", true) => (false, "off"),
+        _ => return Err(usage(command)),
+    };
+    session.terminal.say(&format!("{} is {word}", command.name));
+    Ok(is_on)
 }
 
 async fn become_actor(session: &mut Session<'_>, who: &str) -> Result<(), Diagnostic> {
@@ -208,6 +221,11 @@ fn toggle_lines(session: &mut Session<'_>) {
     } else {
         Mode::Line
     };
+    session.terminal.say(if session.mode == Mode::Line {
+        "a line for each value"
+    } else {
+        "tables"
+    });
 }
 
 fn write(session: &mut Session<'_>, command: &Command, rest: &str) -> Result<(), Diagnostic> {

@@ -31,8 +31,11 @@ pub fn help(session: &Session<'_>, word: &str) -> Result<(), Diagnostic> {
         let word = word.trim_start_matches(['.', '\\']);
         let command = find(word).ok_or_else(|| unknown(word))?;
         let text = format!(
-            ".{} {}\n  {}\n",
-            command.name, command.arguments, command.does
+            ".{} {}\n  {}\n{}",
+            command.name,
+            command.arguments,
+            command.does,
+            more(command.name)
         );
         return session.print(&text);
     }
@@ -54,6 +57,30 @@ pub fn help(session: &Session<'_>, word: &str) -> Result<(), Diagnostic> {
         );
     }
     session.print(&text)
+}
+
+/// What `.help` of one command says beside its line.
+fn more(name: &str) -> &'static str {
+    match name {
+        "why" | "explain" => {
+            "\noptions, which say of what request:\n  \
+             --query KEY=VALUE     what rules call @request.query.KEY\n  \
+             --header NAME=VALUE   what rules call @request.headers.NAME\n  \
+             --context NAME        what rules call @request.context, such as expand or realtime\n  \
+             --body JSON           what is submitted, for queries that submit nothing themselves\n"
+        }
+        "import" => {
+            "\nneeds `.write on`, but for a dry run; options are those of `pbctl record import`:\n  \
+             --dry-run             tells what the columns look like and what would be refused\n  \
+             --on-conflict WHAT    fail, skip or update when a record is stored already; --key FIELD says how to know it\n  \
+             --map FILE            which column becomes which field\n  \
+             --rejects FILE        puts refused rows there and goes on\n  \
+             --resume, --restart   after an interrupted import of the file\n  \
+             --atomic              all rows or none\n\
+             a name with spaces stands in quotes\n"
+        }
+        _ => "",
+    }
 }
 
 /// `.collections`: looks again, so that the names are those of now.

@@ -1,23 +1,25 @@
 //! `.why` and `.explain`: what rules say of a query, and how it is run.
 
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 use serde_json::{Value, json};
 
 use super::{find, queried, usage};
 use crate::cli::{
     diagnostic::{Diagnostic, Exit},
+    rules::occasion::{Occasion, Part},
     shell::{
         actor::Actor,
         output::{Mode, cell},
-        parse::Input,
+        parse::{self, Input},
         records,
         session::{self, Session},
+        words,
     },
     target::Request,
 };
 
-/// `.why posts get ID`
+/// `.why posts get ID`, `.why --query token=abc --header X-Team=blue posts get ID`
 pub async fn why(session: &mut Session<'_>, text: &str) -> Result<(), Diagnostic> {
     let told = explained(session, text, false).await?;
     if session.mode.is_typed() {
@@ -28,7 +30,7 @@ pub async fn why(session: &mut Session<'_>, text: &str) -> Result<(), Diagnostic
 
 /// `.explain posts where …` and `.explain select …`
 pub async fn explain(session: &mut Session<'_>, text: &str) -> Result<(), Diagnostic> {
-    if let Some(Input::Sql(statement)) = crate::cli::shell::parse::one(text) {
+    if let Some(Input::Sql(statement)) = parse::one(text) {
         return explain_sql(session, statement).await;
     }
     let told = explained(session, text, true).await?;
@@ -56,11 +58,19 @@ pub async fn explain(session: &mut Session<'_>, text: &str) -> Result<(), Diagno
 
 /// What the rules say of a record query, as the actor.
 async fn explained(session: &Session<'_>, text: &str, sql: bool) -> Result<Value, Diagnostic> {
-    let command = find("why").ok_or_else(|| Diagnostic::new(Exit::Bug, "why is no command"))?;
+    let name = if sql { "explain" } else { "why" };
+    let command = find(name).ok_or_else(|| Diagnostic::new(Exit::Bug, "no such command"))?;
+    let (occasion, text) = occasion(text)?;
     let Input::Records(text) = queried(command, text)? else {
         return Err(usage(command).hint("rules do not apply to SQL"));
     };
     let mut body = records::explained(&session::query(text)?);
+    if occasion.has_body() && body.get("body").is_some() {
+        let message = "--body is for queries that submit nothing themselves";
+        return Err(Diagnostic::new(Exit::Usage, message)
+            .hint("leave it out: the query has its own JSON object"));
+    }
+    occasion.put_into(&mut body);
     body["sql"] = sql.into();
     body["as"] = match &session.actor {
         Actor::Superuser => "superuser".into(),
@@ -71,6 +81,70 @@ async fn explained(session: &Session<'_>, text: &str, sql: bool) -> Result<Value
         .target
         .ask(Request::post(&["api", "pbctl", "rules", "explain"]).json(&body))
         .await
+}
+
+/// The request that is asked about, as options before the query say, and the query.
+pub fn occasion(text: &str) -> Result<(Occasion, &str), Diagnostic> {
+    let mut occasion = Occasion::default();
+    let mut rest = text.trim_start();
+    while rest.starts_with("--") {
+        let (word, next) = word(rest)?;
+        let (option, joined) = match word.split_once('=') {
+            Some((option, value)) => (option, Some(value.to_owned())),
+            None => (&*word, None),
+        };
+        let Some(part) = Part::ALL.into_iter().find(|part| part.option() == option) else {
+            let known = Part::ALL.map(Part::option).join(", ");
+            let message = format!("there is no option {option}");
+            return Err(Diagnostic::new(Exit::Usage, message)
+                .hint(format!("before the query may stand: {known}")));
+        };
+        let (value, next) = match joined {
+            Some(value) => (value, next),
+            None if part == Part::Body => object(next)?,
+            None => {
+                let (value, next) = word_of(part, next)?;
+                (value.into_owned(), next)
+            }
+        };
+        occasion.add(part, &value)?;
+        rest = next.trim_start();
+    }
+    Ok((occasion, rest))
+}
+
+/// The next word; empty at the end.
+fn word(text: &str) -> Result<(Cow<'_, str>, &str), Diagnostic> {
+    let first = words::first(text).map_err(|words::OpenQuote| {
+        Diagnostic::new(Exit::Usage, "a quote is open").hint("close it: 'a b'")
+    })?;
+    Ok(first.unwrap_or((Cow::Borrowed(""), "")))
+}
+
+fn word_of(part: Part, text: &str) -> Result<(Cow<'_, str>, &str), Diagnostic> {
+    let (value, next) = word(text)?;
+    if value.is_empty() {
+        return Err(part.refused(""));
+    }
+    Ok((value, next))
+}
+
+/// A JSON object, whose quotes are its own; or one in quotes, as a shell wants it.
+fn object(text: &str) -> Result<(String, &str), Diagnostic> {
+    let text = text.trim_start();
+    if !text.starts_with('{') {
+        let (value, next) = word_of(Part::Body, text)?;
+        return Ok((value.into_owned(), next));
+    }
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
+    match values.next() {
+        Some(Ok(_)) => {
+            let (value, next) = text.split_at(values.byte_offset());
+            Ok((value.to_owned(), next))
+        }
+        Some(Err(error)) => Err(Part::Body.refused(text).caused_by(&error)),
+        None => Err(Part::Body.refused(text)),
+    }
 }
 
 /// What was told, for people.
@@ -205,6 +279,46 @@ mod tests {
         let listed = json!({"collection": "p", "action": "list", "allowed": true, "reason": "everyone",
             "rows": {"total": 4, "allowed": 4, "listed": 1}});
         assert!(story(&listed).contains("4 records, 4 allowed by the rule, 1 listed"));
+    }
+
+    #[test]
+    fn options_before_a_query_say_of_which_request() {
+        let told = |text| {
+            let (occasion, rest) = occasion(text).unwrap();
+            let mut question = json!({});
+            occasion.put_into(&mut question);
+            (question, rest.to_owned())
+        };
+        let query = "posts where a = 'x'";
+        assert_eq!(told(query), (json!({}), query.to_owned()));
+        let text = format!(
+            " --query 'q=a b' --header=X-A=1 --context expand --body {{\"a\": \"b c\"}} {query}"
+        );
+        let wanted = json!({
+            "query": {"q": "a b"}, "headers": {"x_a": "1"}, "context": "expand", "body": {"a": "b c"},
+        });
+        assert_eq!(told(&text), (wanted, query.to_owned()));
+        let quoted = "--body '{\"a\":1}' posts";
+        assert_eq!(
+            told(quoted),
+            (json!({"body": {"a": 1}}), "posts".to_owned())
+        );
+        for text in [
+            "--querry a=b posts",
+            "--query",
+            "--query posts",
+            "--header 'x",
+            "--body {a} posts",
+            "--body [] posts",
+            "--context x posts",
+        ] {
+            let refused = occasion(text).unwrap_err();
+            assert_eq!(
+                (refused.exit, refused.hints.len()),
+                (Exit::Usage, 1),
+                "{text}"
+            );
+        }
     }
 
     #[test]
