@@ -1698,6 +1698,9 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'By whom: an email, an id, COLLECTION/ID, guest or superuser')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'With which record')
             [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'What is submitted')
+            [CompletionResult]::new('--query', '--query', [CompletionResultType]::ParameterName, 'A parameter of the address, which rules call @request.query.KEY; may be given more than once')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, 'A header, which rules call @request.headers.NAME; may be given more than once')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The occasion, which rules call @request.context [default: password for auth, else default]')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'The filter of a list')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')
             [CompletionResult]::new('--url', '--url', [CompletionResultType]::ParameterName, 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`')
@@ -2788,7 +2791,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             break
         }
         'pbctl;record;export' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The format [default: what the file''s name says, else ndjson]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The format [default: what the file''s name says, else what -o says of csv and json, else ndjson]')
             [CompletionResult]::new('--filter', '--filter', [CompletionResultType]::ParameterName, 'Which records, as in the API')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'In which order, as in the API')
             [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The data directory [default: `./pb_data`]')

@@ -1674,6 +1674,16 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subco
 complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subcommand_from explain" -l as -d 'By whom: an email, an id, COLLECTION/ID, guest or superuser' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subcommand_from explain" -l id -d 'With which record' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subcommand_from explain" -l body -d 'What is submitted' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subcommand_from explain" -l query -d 'A parameter of the address, which rules call @request.query.KEY; may be given more than once' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subcommand_from explain" -l header -d 'A header, which rules call @request.headers.NAME; may be given more than once' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subcommand_from explain" -l context -d 'The occasion, which rules call @request.context [default: password for auth, else default]' -r -f -a "default\t''
+expand\t''
+realtime\t''
+protectedFile\t''
+batch\t''
+oauth2\t''
+otp\t''
+password\t''"
 complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subcommand_from explain" -l filter -d 'The filter of a list' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subcommand_from explain" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand rules; and __fish_seen_subcommand_from explain" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r
@@ -2775,7 +2785,7 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subc
 complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subcommand_from import" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subcommand_from import" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
 complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subcommand_from export" -l format -d 'The format [default: what the file\'s name says, else ndjson]' -r -f -a "csv\t'Comma-separated values with a header line'
+complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subcommand_from export" -l format -d 'The format [default: what the file\'s name says, else what -o says of csv and json, else ndjson]' -r -f -a "csv\t'Comma-separated values with a header line'
 ndjson\t'One JSON object a line'
 json\t'A JSON array'"
 complete -c pbctl -n "__fish_pbctl_using_subcommand record; and __fish_seen_subcommand_from export" -l filter -d 'Which records, as in the API' -r
