@@ -15,6 +15,7 @@ use std::{
     task::{Context, Poll, ready},
 };
 
+use memchr::memchr;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 /// A connection whose request targets are escaped.
@@ -135,21 +136,18 @@ struct Head {
 
 impl Head {
     fn read(bytes: &[u8]) -> Self {
-        let mut lines = bytes.split_inclusive(|&b| b == b'\n');
-        let first = lines.next().unwrap_or_default();
+        let first = line(bytes);
         let mut head = Self {
-            line: if is_request_line(first) {
-                first.len()
-            } else {
-                0
-            },
+            line: first.len(),
             length: first.len(),
             is_all: false,
         };
-        if head.line == 0 {
+        if !is_first_line(first) {
+            head.line = 0;
             return head;
         }
-        for line in lines {
+        loop {
+            let line = line(&bytes[head.length..]);
             head.length += line.len();
             if line == b"\r\n" {
                 head.is_all = true;
@@ -159,8 +157,19 @@ impl Head {
                 return head;
             }
         }
-        head
     }
+}
+
+/// The first line of some bytes with its end, or all of them.
+fn line(bytes: &[u8]) -> &[u8] {
+    memchr(b'\n', bytes).map_or(bytes, |end| &bytes[..=end])
+}
+
+/// Whether a request begins with this line, or a connection ends with it: what the parser refuses.
+/// Looked at closely only when there is something to escape, for this is done for every request.
+fn is_first_line(line: &[u8]) -> bool {
+    let is_odd = line.iter().fold(false, |odd, &b| odd | is_refused(b));
+    line.ends_with(b"\r\n") && line[0].is_ascii_uppercase() && (!is_odd || is_request_line(line))
 }
 
 /// `METHOD TARGET HTTP/1.1`, with a target that is a path, perhaps behind a host.
@@ -175,23 +184,23 @@ fn is_request_line(line: &[u8]) -> bool {
         && words.next().is_none()
 }
 
-/// A whole header that promises no body. What is odd is not plain.
+/// A whole header that promises no body. What is odd is not plain; what the parser refuses may be, for
+/// it ends the connection.
 fn is_plain_header(line: &[u8]) -> bool {
-    let Some(name) = line
-        .split(|&b| b == b':')
-        .next()
-        .filter(|_| line.ends_with(b"\r\n"))
-    else {
+    line.ends_with(b"\r\n")
+        && line[0].is_ascii_alphanumeric()
+        && (!matches!(line[0] | 0x20, b'c' | b't' | b'u') || promises_nothing(line))
+}
+
+/// Whether a header has a plain name, and none that says that more than a head will come.
+fn promises_nothing(line: &[u8]) -> bool {
+    let Some(end) = memchr(b':', line) else {
         return false;
     };
+    let name = &line[..end];
     let is = |other: &str| name.eq_ignore_ascii_case(other.as_bytes());
     let is_token = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
-    name.len() < line.len()
-        && !name.is_empty()
-        && name.iter().all(is_token)
-        && !is("content-length")
-        && !is("transfer-encoding")
-        && !is("upgrade")
+    name.iter().all(is_token) && !is("content-length") && !is("transfer-encoding") && !is("upgrade")
 }
 
 /// What the parser refuses in a target and the reference takes. A `#` begins no fragment there.
