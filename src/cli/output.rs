@@ -68,17 +68,15 @@ pub fn csv_line(cells: impl Iterator<Item = String>) -> String {
     line
 }
 
-/// The line of a row of which only the id is wanted: its id, or else its name. What has neither is left
-/// out: a blank line would be an id to whoever reads them.
+/// The line of a row of which only the id is wanted: what commands take to name it, which is its id, or
+/// else its name, or else its email. What has none is left out: a blank line would be an id to whoever
+/// reads them.
 pub fn id_line(row: &Value) -> String {
-    let id = if row["id"].is_null() {
-        &row["name"]
-    } else {
-        &row["id"]
-    };
-    match cell(id) {
-        id if id.is_empty() => id,
-        id => id + "\n",
+    let known = ["id", "name", "email"].map(|name| &row[name]);
+    let id = known.into_iter().find(|value| !value.is_null());
+    match id.map(cell) {
+        Some(id) if !id.is_empty() => id + "\n",
+        _ => String::new(),
     }
 }
 
@@ -151,8 +149,10 @@ mod tests {
 
     #[test]
     fn what_has_no_id_has_no_line() {
-        let rows = json!([{"id": "a1"}, {"name": "b.zip"}, {"count": 3}, {"id": ""}]);
-        assert_eq!(document(Format::Id, &rows, &[]), "a1\nb.zip\n");
+        let rows = json!([
+            {"id": "a1", "email": "x@y.co"}, {"name": "b.zip"}, {"email": "a@b.co"}, {"count": 3}, {"id": ""},
+        ]);
+        assert_eq!(document(Format::Id, &rows, &[]), "a1\nb.zip\na@b.co\n");
     }
 
     #[test]

@@ -63,25 +63,25 @@ pub async fn delete(target: &Target, email: &str) -> Result<bool, Diagnostic> {
     Ok(true)
 }
 
-/// Ids and emails of all superusers, sorted by email.
-pub async fn list(target: &Target) -> Result<Vec<Value>, Diagnostic> {
-    let mut found = Vec::new();
+/// The emails of all superusers, sorted.
+pub async fn list(target: &Target) -> Result<Vec<String>, Diagnostic> {
+    let mut emails = Vec::new();
     for page in 1.. {
         let asked = Request::get(&RECORDS)
             .query("page", page)
             .query("perPage", PAGE)
             .query("sort", "email")
             .query("skipTotal", 1)
-            .query("fields", "id,email");
+            .query("fields", "email");
         let answer = target.ask(asked).await?;
-        let page = items(&answer);
-        found.extend(page.iter().cloned());
-        if page.len() < PAGE {
+        let found = items(&answer);
+        emails.extend(found.iter().filter_map(|item| text(item, "email")));
+        if found.len() < PAGE {
             break;
         }
     }
-    found.sort_by_key(|item| text(item, "email"));
-    Ok(found)
+    emails.sort();
+    Ok(emails)
 }
 
 /// Makes a one-time password; nothing is sent. Only a pbctl can.

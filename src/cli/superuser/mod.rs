@@ -169,7 +169,12 @@ fn must_be_secret(target: &Target, password: &str) -> Result<(), Diagnostic> {
 }
 
 async fn list(target: &Target, terminal: &Terminal) -> Result<(), Diagnostic> {
-    terminal.list(&["email"], &accounts::list(target).await?)
+    let emails = accounts::list(target).await?;
+    let rows: Vec<_> = emails
+        .iter()
+        .map(|email| json!({ "email": email }))
+        .collect();
+    terminal.list(&["email"], &rows)
 }
 
 async fn one_time_password(

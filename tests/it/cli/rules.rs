@@ -342,7 +342,7 @@ fn rules_about_the_request_are_explained_with_what_is_said_of_it() {
         "rules explain doors create --query token=x --header X-TEAM=blue --dir D",
     );
     for line in [
-        "*   false    @request.query.token = 'abc'   (@request.query.token: \"x\")",
+        "* false    @request.query.token = 'abc'   (@request.query.token: \"x\")",
         "   true    @request.headers.x_team = 'blue'   (@request.headers.x_team: \"blue\")",
     ] {
         let lines = shown.stdout.lines();

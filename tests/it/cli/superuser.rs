@@ -235,6 +235,7 @@ fn superusers_are_listed_in_every_format() {
     let place = Place::with_ana();
     let ended = place.run(&["list", "-o", "ndjson"]);
     assert_eq!(ended.stdout, "{\"email\":\"ana@example.com\"}\n");
+    assert_eq!(place.run(&["list", "-o", "id"]).stdout, "ana@example.com\n");
     assert!(place.run(&["list"]).stdout.contains("ana@example.com"));
 }
 
