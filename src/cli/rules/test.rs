@@ -63,6 +63,9 @@ pub async fn run(args: &TestArgs, terminal: &Terminal) -> Result<(), Diagnostic>
     verdict(&report, args, terminal)
 }
 
+/// Where somebody who has no tests yet finds one.
+const EXAMPLE: &str = "docs/rule-tests.md of pbctl has one to begin with";
+
 /// Reads the test files. Exit 4 when there is none, 3 when one is not valid.
 fn suite(args: &TestArgs, terminal: &Terminal) -> Result<Suite, Diagnostic> {
     let files = rule_tests::load(&args.paths).map_err(|(path, error)| {
@@ -72,12 +75,17 @@ fn suite(args: &TestArgs, terminal: &Terminal) -> Result<Suite, Diagnostic> {
             std::io::ErrorKind::InvalidData => Exit::Invalid,
             _ => Exit::Failed,
         };
-        Diagnostic::new(exit, format!("{} cannot be read", path.display())).caused_by(&error)
+        let message = format!("{} cannot be read", path.display());
+        let failed = Diagnostic::new(exit, message).caused_by(&error);
+        match exit {
+            Exit::NotFound => failed.hint(EXAMPLE),
+            _ => failed,
+        }
     })?;
     if files.is_empty() {
         let shown: Vec<String> = args.paths.iter().map(|p| p.display().to_string()).collect();
         let message = format!("there is no *.yaml in {}", shown.join(", "));
-        return Err(Diagnostic::new(Exit::NotFound, message));
+        return Err(Diagnostic::new(Exit::NotFound, message).hint(EXAMPLE));
     }
     rule_tests::read(files).map_err(|(files, found)| {
         problems::diagnostic(

@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use super::{
     config::{GlobalArgs, variable},
     diagnostic::{Diagnostic, Exit},
-    input,
+    input, output,
     target::{Request, Target},
     terminal::{Format, Terminal},
 };
@@ -121,7 +121,11 @@ fn show(value: &Value, terminal: &Terminal) -> Result<(), Diagnostic> {
             terminal.object(&Value::Object(flat))
         }
         Value::Object(_) => terminal.object(value),
-        Value::String(text) if terminal.format == Format::Table => terminal.line(text),
+        Value::String(text) => match terminal.format {
+            Format::Table | Format::Id => terminal.line(text),
+            Format::Csv => terminal.line(output::csv_line([text.clone()].into_iter()).trim_end()),
+            _ => terminal.line(&value.to_string()),
+        },
         other => terminal.line(&other.to_string()),
     }
 }

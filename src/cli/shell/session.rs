@@ -123,7 +123,10 @@ impl<'t> Session<'t> {
             Input::Sql(text) => self.run_sql(text).await.map(|()| Flow::Next),
             Input::Records(text) => {
                 let query = query(text).map_err(|error| self.doubt(text, error))?;
-                self.run_query(query).await.map(|()| Flow::Next)
+                match self.run_query(query).await {
+                    Err(error) if error.exit == Exit::NotFound => Err(self.doubt(text, error)),
+                    done => done.map(|()| Flow::Next),
+                }
             }
         };
         if self.timing {
@@ -169,11 +172,9 @@ impl<'t> Session<'t> {
         let known: Vec<&str> = names.chain(parse::SQL_WORDS.iter().copied()).collect();
         match query::nearest(word, &known) {
             Some(name) => {
-                Diagnostic::new(Exit::Invalid, message).hint(format!("did you mean {name}?"))
+                Diagnostic::new(error.exit, message).hint(format!("did you mean {name}?"))
             }
-            None => {
-                Diagnostic::new(Exit::Invalid, message).hint(".collections lists the collections")
-            }
+            None => Diagnostic::new(error.exit, message).hint(".collections lists the collections"),
         }
     }
 

@@ -150,6 +150,14 @@ fn a_file_is_laid_over_the_settings_and_tried_before() {
         run(&dir, &["settings", "get", "smtp.host"]).stdout,
         "mail.x\n"
     );
+    for (format, shown) in [
+        ("id", "mail.x\n"),
+        ("csv", "mail.x\n"),
+        ("json", "\"mail.x\"\n"),
+    ] {
+        let got = run(&dir, &["settings", "get", "smtp.host", "-o", format]);
+        assert_eq!(got.stdout, shown, "{format}");
+    }
     let again = run(&dir, &["settings", "diff", file, "--exit-code"]);
     assert_eq!(again.code, 0, "{again:?}");
     let shown = run(&dir, &["settings", "get", "-o", "yaml"]).stdout;

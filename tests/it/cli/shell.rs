@@ -234,6 +234,22 @@ fn hostile_sql_gives_one_clear_error() {
 }
 
 #[test]
+fn a_name_that_is_no_collection_is_told_with_the_nearest() {
+    let place = Place::new();
+    for line in ["post", "post where title = 'x'", "post count"] {
+        let ended = place.run(&["shell"], &format!("{line}\n"));
+        assert_eq!(ended.code, 4, "{ended:?}");
+        let told = "\"post\" is neither a collection nor a word of SQL";
+        assert!(ended.stderr.contains(told), "{ended:?}");
+        assert!(ended.stderr.contains("did you mean posts?"), "{ended:?}");
+    }
+    // A record that is missing is another matter.
+    let ended = place.run(&["shell"], "posts get nosuch\n");
+    assert_eq!(ended.code, 4, "{ended:?}");
+    assert!(!ended.stderr.contains("neither"), "{ended:?}");
+}
+
+#[test]
 fn statements_wait_for_the_commit_and_see_each_other() {
     let place = Place::new();
     let update = "update posts set score = score + 10 where status = 'published'";
