@@ -1,8 +1,8 @@
 //! Asks the linker for what makes the program smaller, where the machine that builds has it.
 //!
 //! Addresses that are set when the program is loaded (tables of methods, mostly) take 24 bytes each in
-//! the usual form and a few bits in the packed one: 0.67 MB of the file and as much memory of an idle
-//! server. glibc loads the packed form since 2.36; a program that has it does not start on an older one.
+//! the usual form and a few bits in the packed one: 0.67 MB of the file.
+//! glibc loads the packed form since 2.36; a program that has it does not start on an older one.
 
 #![allow(
     clippy::disallowed_methods,

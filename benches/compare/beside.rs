@@ -21,7 +21,7 @@ use crate::{
     server::Program,
 };
 
-/// Creates per second, as issue and design ask.
+/// Creates per second.
 const RATE: u32 = 2_000;
 /// Connections that share them.
 const CONNECTIONS: u32 = 64;

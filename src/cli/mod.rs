@@ -102,7 +102,7 @@ pub struct Cli {
     command: Option<Command>,
 }
 
-/// Each is read only when it is asked for: making the whole tree was a tenth of the start of `serve`.
+/// Each is made only when it is asked for: a start of `serve` needs nothing of the others.
 /// The text above the arguments of a command has to be the same as here; clap shows that one as well.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]

@@ -54,7 +54,7 @@ impl Query {
         self
     }
 
-    /// Appends SQL without placeholders that a `Query` was, or that was kept of one.
+    /// Appends SQL that a `Query` has made before and somebody kept; it has no placeholders.
     pub fn push_made(&mut self, made: &str) -> &mut Self {
         self.text.push_str(made);
         self

@@ -23,8 +23,8 @@ fn send(server: &Server, method: &str, target: &str, token: &str, body: &[u8]) -
         .expect("an answer")
 }
 
-/// The status of a reading. A connection that was accepted right before the change, and not read from yet, is
-/// closed without an answer; clients ask again then, and so does this.
+/// The status of a reading. A request that comes later than 10 ms after its connection was accepted, right at the
+/// change, finds it closed; clients ask again then, and so does this.
 fn read(server: &Server, path: &str) -> u16 {
     let request = request("GET", path, "", b"");
     let answer = server.send(&request).or_else(|_| server.send(&request));
