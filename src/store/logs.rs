@@ -14,7 +14,7 @@ use rusqlite::Connection;
 use tokio::sync::oneshot;
 
 use super::sqlite::connect::{Link, Role};
-use super::{Error, Options, Result, Session};
+use super::{Error, Options, Result, Session, priority};
 
 /// Rows that are written without waiting for the interval.
 const FULL_BATCH: usize = 10_000;
@@ -96,6 +96,7 @@ impl Logs {
         thread::Builder::new()
             .name("pbctl-logs".into())
             .spawn(move || {
+                priority::after_readers();
                 serve(&rows, &link);
                 _ = give_back.send(link);
             })

@@ -11,7 +11,14 @@
 //! Copying `data.db` and its log as plain files is not possible in a process that serves them:
 //! closing the file would drop the process's locks on it (<https://sqlite.org/howtocorrupt.html>).
 
-use std::{collections::BTreeMap, fs::File, ops::ControlFlow, path::Path, time::Duration};
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    ops::ControlFlow,
+    path::Path,
+    thread,
+    time::{Duration, Instant},
+};
 
 use rusqlite::{
     Connection, OpenFlags,
@@ -39,11 +46,13 @@ pub struct Census {
 
 /// Copies the database at `source`, as it is committed now, to `target`, which must not exist.
 ///
-/// Others may write meanwhile. `tell` hears of pages that are done and of their total. `false`
+/// Others may write meanwhile; after each megabyte the disk is theirs for `rest` times as long as writing
+/// it took. `tell` hears of pages that are done and of their total. `false`
 /// when it wanted to stop; `target` may hold a part then, as it may after an error.
 pub fn take(
     source: &Path,
     target: &Path,
+    rest: u32,
     tell: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<bool> {
     // Not opened for reading only: who closes last tidies the log away, and only a writer can.
@@ -64,8 +73,10 @@ pub fn take(
             StepResult::Done => return Ok(true),
             // A little at a time: the commits of a server beside it wait while much is written at once.
             StepResult::More => {
+                let begin = Instant::now();
                 file.sync_data()
                     .map_err(|error| Error::Other(Box::new(error)))?;
+                thread::sleep(begin.elapsed() * rest);
             }
             // Nobody else knows the copy, and the source is being read already.
             _ => return Err(Error::Busy),
@@ -122,12 +133,9 @@ pub fn is_in_use(path: &Path) -> Result<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::{
-        sync::{
-            Arc,
-            atomic::{AtomicBool, AtomicU64, Ordering},
-        },
-        thread,
+    use std::sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, Ordering},
     };
 
     fn database(path: &Path) -> Connection {
@@ -171,7 +179,7 @@ mod tests {
         }
         let before = written.load(Ordering::Relaxed);
         let mut steps = 0;
-        let done = take(&source, &target, &mut |_, _| {
+        let done = take(&source, &target, 0, &mut |_, _| {
             steps += 1;
             // Let somebody commit between the steps.
             let seen = written.load(Ordering::Relaxed);
@@ -198,7 +206,7 @@ mod tests {
         writer
             .execute("insert into n values (printf('%.*c', 9000000, 'x'))", [])
             .unwrap();
-        let done = take(&source, &target, &mut |_, _| ControlFlow::Break(()));
+        let done = take(&source, &target, 0, &mut |_, _| ControlFlow::Break(()));
         assert!(!done.unwrap());
     }
 
@@ -216,9 +224,9 @@ mod tests {
     fn what_is_no_database_is_an_error() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("s.db");
-        assert!(take(&path, &dir.path().join("t.db"), &mut go_on).is_err());
+        assert!(take(&path, &dir.path().join("t.db"), 0, &mut go_on).is_err());
         std::fs::write(&path, vec![b'x'; 8192]).unwrap();
-        let error = take(&path, &dir.path().join("u.db"), &mut go_on).unwrap_err();
+        let error = take(&path, &dir.path().join("u.db"), 0, &mut go_on).unwrap_err();
         assert!(matches!(error, Error::Corrupt), "{error:?}");
     }
 }

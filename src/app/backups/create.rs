@@ -84,7 +84,8 @@ pub(super) fn make(
     }
     let scratch = turn.scratch()?;
     check_room(&paths.dir, 2 * database_bytes(&paths.dir))?;
-    let databases = snapshots(&paths.dir, &scratch, watch)?;
+    let rest = place.rest();
+    let databases = snapshots(&paths.dir, &scratch, rest, watch)?;
     let draft = place.depot().begin(&name);
     let draft = draft.map_err(|error| BackupError::io(&place.depot().place(), error))?;
     let packing = Packing {
@@ -92,6 +93,7 @@ pub(super) fn make(
         path: &path,
         scratch: &scratch,
         dir: &paths.dir,
+        rest,
     };
     let manifest = packing.run(&draft, databases, now, watch)?;
     read_again(&draft, &name, &manifest, watch)?;
@@ -134,6 +136,7 @@ fn database_bytes(dir: &Path) -> u64 {
 fn snapshots(
     dir: &Path,
     scratch: &Scratch,
+    rest: u32,
     watch: Watch<'_>,
 ) -> Result<BTreeMap<String, Database>> {
     let mut found = BTreeMap::new();
@@ -143,7 +146,7 @@ fn snapshots(
             continue;
         }
         let bytes = database_bytes(dir).max(1);
-        let taken = snapshot::take(&source, &copy, &mut |done, total| {
+        let taken = snapshot::take(&source, &copy, rest, &mut |done, total| {
             watch(Progress {
                 phase: "snapshot",
                 done: bytes * done / total.max(1),
@@ -189,6 +192,8 @@ struct Packing<'a> {
     path: &'a Path,
     scratch: &'a Scratch,
     dir: &'a Path,
+    /// Of [`Place::rest`].
+    rest: u32,
 }
 
 impl Packing<'_> {
@@ -206,7 +211,8 @@ impl Packing<'_> {
         }
         walk(self.dir, "", &mut files)?;
         let total = files.iter().map(|file| file.size).sum();
-        let mut writer = Writer::new(BufWriter::with_capacity(256 << 10, draft.out()));
+        let out = draft.out(self.rest);
+        let mut writer = Writer::new(BufWriter::with_capacity(256 << 10, out));
         let (mut entries, mut done) = (Vec::with_capacity(files.len()), 0);
         for file in &files {
             let Ok(mut content) = File::open(&file.path) else {

@@ -50,7 +50,7 @@ fn write(
     path: &Path,
     pieces: &mut dyn Iterator<Item = io::Result<Bytes>>,
 ) -> Result<()> {
-    let (mut out, mut start) = (draft.out(), Vec::new());
+    let (mut out, mut start) = (draft.out(0), Vec::new());
     let longest = BEGINNINGS[0].len();
     let (mut written, mut checked) = (0, 0);
     for piece in pieces {

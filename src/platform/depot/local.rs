@@ -5,6 +5,8 @@ use std::{
     fs::{self, File},
     io,
     path::{Path, PathBuf},
+    thread,
+    time::Instant,
 };
 
 use super::{Item, is_plain, is_zip};
@@ -140,9 +142,9 @@ impl Unnamed {
         &self.file
     }
 
-    /// The file to write.
-    pub fn out(&self) -> Steady<'_> {
-        Steady::new(&self.file)
+    /// The file to write; see [`Steady`] for `rest`.
+    pub fn out(&self, rest: u32) -> Steady<'_> {
+        Steady::new(&self.file, rest)
     }
 
     /// The file, which is gone when it is closed; where the system keeps open files, with the next
@@ -170,16 +172,22 @@ impl Unnamed {
 const UNSYNCED: u64 = 1 << 20;
 
 /// A file that is written to the disk as it grows. Left to itself the system collects hundreds of megabytes
-/// and writes them at once; the commits of a server beside it wait for that.
+/// and writes them at once; the commits of a server beside it wait for that. After each piece the disk is
+/// theirs for `rest` times as long as writing it took.
 #[derive(Debug)]
 pub struct Steady<'a> {
     file: &'a File,
+    rest: u32,
     unsynced: u64,
 }
 
 impl<'a> Steady<'a> {
-    fn new(file: &'a File) -> Self {
-        Self { file, unsynced: 0 }
+    fn new(file: &'a File, rest: u32) -> Self {
+        Self {
+            file,
+            rest,
+            unsynced: 0,
+        }
     }
 }
 
@@ -189,7 +197,9 @@ impl io::Write for Steady<'_> {
         self.unsynced += count as u64;
         if self.unsynced >= UNSYNCED {
             self.unsynced = 0;
+            let begin = Instant::now();
             self.file.sync_data()?;
+            thread::sleep(begin.elapsed() * self.rest);
         }
         Ok(count)
     }
@@ -224,7 +234,7 @@ mod tests {
         let depot = Folder(dir.path().join("backups"));
         assert_eq!(depot.list().unwrap(), []);
         let draft = depot.begin().unwrap();
-        draft.out().write_all(b"abc").unwrap();
+        draft.out(0).write_all(b"abc").unwrap();
         assert_eq!(depot.list().unwrap(), []);
         draft.name(&depot.path("a.zip")).unwrap();
         let items = depot.list().unwrap();

@@ -212,9 +212,9 @@ impl Draft {
         self.file.file()
     }
 
-    /// The file to write.
-    pub fn out(&self) -> Steady<'_> {
-        self.file.out()
+    /// The file to write; see [`Steady`] for `rest`.
+    pub fn out(&self, rest: u32) -> Steady<'_> {
+        self.file.out(rest)
     }
 
     /// Gives it its name, when everything is where it belongs. `tick` hears of bytes that have to

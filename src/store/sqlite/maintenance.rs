@@ -16,6 +16,7 @@ use tokio::sync::oneshot;
 
 use super::connect::Link;
 use super::late::Late;
+use crate::store::priority;
 use crate::store::{Error, Result};
 
 /// Pages (of 4 KiB) written to the log between two background checkpoints.
@@ -43,6 +44,7 @@ impl Maintenance {
         thread::Builder::new()
             .name("pbctl-checkpoint".into())
             .spawn(move || {
+                priority::after_readers();
                 serve(&mut link, &rings);
                 if let Some(link) = link.into_link() {
                     _ = give_back.send(link);

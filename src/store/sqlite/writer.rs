@@ -28,6 +28,7 @@ use super::connect::Link;
 use super::maintenance::LogKeeper;
 use super::queue::{Popped, Queue};
 use super::request::Entry;
+use crate::store::priority;
 use crate::store::session::AfterCommit;
 use crate::store::versions::Versions;
 use crate::store::{Error, Result, Session, Tx};
@@ -64,6 +65,7 @@ impl WriterThread {
         thread::Builder::new()
             .name("pbctl-writer".into())
             .spawn(move || {
+                priority::after_readers();
                 let _sweep = Sweep(Arc::clone(&jobs));
                 let keeper = LogKeeper::new(bell, &link);
                 let mut writer = Writer {
