@@ -10,7 +10,7 @@ Usage: ./install.sh [--prefix DIR] [--dry-run] [--no-build] [--uninstall]
 Builds pbctl (cargo build --release --locked) and installs below the prefix:
 
   bin/pbctl
-  share/man/man1/pbctl*.1
+  share/man/man[157]/pbctl*
   share/bash-completion/completions/pbctl
   share/zsh/site-functions/_pbctl
   share/fish/vendor_completions.d/pbctl.fish
@@ -34,14 +34,6 @@ fail() {
   exit 1
 }
 
-# Runs a command after saying it; only says it in a dry run.
-run() {
-  say "+ $*"
-  if [ "$dry_run" = no ]; then
-    "$@"
-  fi
-}
-
 default_prefix() {
   if [ -n "${DESTDIR:-}" ] || [ -w /usr/local/bin ]; then
     say /usr/local
@@ -60,33 +52,38 @@ check_tools() {
 
 # put MODE FILE TARGET
 put() {
-  folder=$(dirname "$3")
-  if [ ! -d "$folder" ]; then
-    run mkdir -p "$folder"
+  if [ "$dry_run" = yes ]; then
+    say "would install $3"
+    return
   fi
+  mkdir -p "$(dirname "$3")"
   # Beside it and then over it: a running program keeps its file.
-  run cp "$2" "$3.new"
-  run chmod "$1" "$3.new"
-  run mv -f "$3.new" "$3"
+  cp "$2" "$3.new"
+  chmod "$1" "$3.new"
+  mv -f "$3.new" "$3"
 }
 
 install_all() {
   program=${CARGO_TARGET_DIR:-target}/release/pbctl
   if [ "$build" = yes ]; then
     check_tools
-    run cargo build --release --locked
+    say "+ cargo build --release --locked"
+    [ "$dry_run" = yes ] || cargo build --release --locked
   fi
   if [ "$dry_run" = no ] && [ ! -x "$program" ]; then
     fail "$program is missing: build it first, without --no-build"
   fi
   put 755 "$program" "$root/bin/pbctl"
+  pages=0
   for page in man/*.[157]; do
+    pages=$((pages + 1))
     put 644 "$page" "$root/share/man/man${page##*.}/$(basename "$page")"
   done
   put 644 completions/pbctl.bash "$root/share/bash-completion/completions/pbctl"
   put 644 completions/_pbctl "$root/share/zsh/site-functions/_pbctl"
   put 644 completions/pbctl.fish "$root/share/fish/vendor_completions.d/pbctl.fish"
-  say "Installed $root/bin/pbctl."
+  [ "$dry_run" = no ] || return 0
+  say "Installed $root/bin/pbctl, $pages man pages, and completions for bash, zsh and fish."
   case ":$PATH:" in
     *":$prefix/bin:"*) ;;
     *) say "Add $prefix/bin to PATH to call it by its name." ;;
@@ -95,12 +92,16 @@ install_all() {
 
 # gone FILE
 gone() {
-  if [ -e "$1" ]; then
-    run rm -f "$1"
+  if [ -e "$1" ] && [ "$dry_run" = yes ]; then
+    say "would remove $1"
+  elif [ -e "$1" ]; then
+    rm -f "$1"
+    removed=$((removed + 1))
   fi
 }
 
 uninstall_all() {
+  removed=0
   gone "$root/bin/pbctl"
   for page in "$root"/share/man/man1/pbctl.1 "$root"/share/man/man[157]/pbctl-*.[157]; do
     gone "$page"
@@ -108,7 +109,11 @@ uninstall_all() {
   gone "$root/share/bash-completion/completions/pbctl"
   gone "$root/share/zsh/site-functions/_pbctl"
   gone "$root/share/fish/vendor_completions.d/pbctl.fish"
-  say "Removed pbctl below $root. Data directories are untouched."
+  [ "$dry_run" = no ] || return 0
+  if [ "$removed" = 0 ]; then
+    fail "there is no pbctl below $root: name the folder with --prefix"
+  fi
+  say "Removed pbctl below $root ($removed files). Data directories are untouched."
 }
 
 prefix=

@@ -14,6 +14,7 @@ use super::{
     terminal::Terminal,
     whole_file::WholeFile,
 };
+use crate::model::counted::counted;
 
 /// Collections that are asked for at once; PocketBase gives 1000 at most.
 const PAGE: usize = 500;
@@ -170,7 +171,8 @@ async fn import(
     let request = Request::put(&["api", "collections", "import"]).json(body);
     target.ask(request).await?;
     terminal.say(&format!(
-        "imported {n} collections from {}",
+        "imported {} from {}",
+        counted(n, "collection"),
         args.file.display()
     ));
     Ok(())

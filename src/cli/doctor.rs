@@ -8,9 +8,12 @@ use super::{
     diagnostic::{Diagnostic, Exit},
     terminal::{Format, Terminal},
 };
-use crate::app::{
-    config::Purpose,
-    doctor::{self, Finding, Report, Severity},
+use crate::{
+    app::{
+        config::Purpose,
+        doctor::{self, Finding, Report, Severity},
+    },
+    model::counted::counted,
 };
 
 /// Columns of the table.
@@ -44,7 +47,8 @@ pub fn run(args: &DoctorArgs, global: &GlobalArgs, terminal: &Terminal) -> Resul
         .findings
         .iter()
         .filter(|f| f.severity == Severity::Error);
-    let message = format!("{} has {} errors", report.dir, errors.count());
+    let errors = counted(errors.count(), "error");
+    let message = format!("{} has {errors}", report.dir);
     Err(Diagnostic::new(Exit::Failed, message))
 }
 

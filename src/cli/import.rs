@@ -24,11 +24,15 @@ use super::{
     serve::Signals,
     terminal::{Format, Terminal},
 };
-use crate::app::{
-    backups::BackupError,
-    config::{Config, Purpose},
-    error::Error,
-    merge::{self, MergeError, OnConflict, Report, Side, Source, Watch, Wish},
+use crate::{
+    app::{
+        App,
+        backups::BackupError,
+        config::{Config, Purpose},
+        error::Error,
+        merge::{self, MergeError, OnConflict, Report, Side, Source, Watch, Wish},
+    },
+    model::counted::{counted, either},
 };
 
 /// What helps when it has ended in the middle.
@@ -135,8 +139,14 @@ async fn pocketbase(
     Source::probe(&source, &config)?;
     // A dry run makes no directory that stays.
     let passing = args.dry_run && !config.dir.exists();
+    let mut opener = terminal.clone();
     if passing {
+        terminal.warn(&format!(
+            "there is no data directory at {} yet: this is what a new one would get",
+            config.dir.display()
+        ));
         config.dir = passing_name(&config);
+        opener.quiet = true;
     }
     let wish = Wish {
         collections: args.collections,
@@ -145,7 +155,11 @@ async fn pocketbase(
         dry_run: args.dry_run,
     };
     let dir = config.dir.clone();
-    let merged = merge(config, source, wish, terminal).await;
+    let merged = async {
+        let app = directory::open(config.clone(), &opener).await?;
+        merge(app, config, source, wish, terminal).await
+    };
+    let merged = merged.await;
     if passing {
         // What is left of it is named in the message of whatever made it stay.
         let _ = std::fs::remove_dir_all(&dir);
@@ -154,6 +168,7 @@ async fn pocketbase(
 }
 
 async fn merge(
+    app: Arc<App>,
     config: Config,
     source: PathBuf,
     wish: Wish,
@@ -164,7 +179,6 @@ async fn merge(
     })?;
     let stop = Arc::new(AtomicBool::new(false));
     let watch = watch(terminal, &stop);
-    let app = directory::open(config.clone(), terminal).await?;
     let work = async {
         let opening = Arc::clone(&watch);
         let opened = tokio::task::spawn_blocking(move || Source::open(&source, &config, &opening));
@@ -249,7 +263,9 @@ fn print(report: &Report, terminal: &Terminal) -> Result<(), Diagnostic> {
     let missing: u64 = report.tables.iter().map(|table| table.missing_files).sum();
     if missing > 0 {
         terminal.warn(&format!(
-            "{missing} files that records name are not in the source"
+            "{} that records name {} not in the source",
+            counted(missing, "file"),
+            either(missing, "is", "are")
         ));
     }
     if report.dry_run {
@@ -261,9 +277,9 @@ fn print(report: &Report, terminal: &Terminal) -> Result<(), Diagnostic> {
             let verb = if report.dry_run {
                 "cannot be"
             } else {
-                "were not"
+                either(failed, "was not", "were not")
             };
-            let message = format!("{failed} records {verb} written");
+            let message = format!("{} {verb} written", counted(failed, "record"));
             Err(Diagnostic::new(Exit::Conflict, message)
                 .hint(if report.dry_run {
                     "--on-conflict skip leaves records that are there as they are, update overwrites them"
@@ -334,7 +350,11 @@ impl From<MergeError> for Diagnostic {
                 let mut diagnostic = Self::new(exit, message);
                 diagnostic.causes = reasons.into_iter().take(10).collect();
                 if written > 0 {
-                    let kept = format!("{written} records were written before and stay");
+                    let records = counted(written, "record");
+                    let kept = match written {
+                        1 => format!("{records} was written before and stays"),
+                        _ => format!("{records} were written before and stay"),
+                    };
                     diagnostic.causes.push(kept);
                 }
                 diagnostic

@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::{
     config::{GlobalArgs, Where},
-    diagnostic::{Diagnostic, Exit},
-    target::{Request, Target},
+    diagnostic::Diagnostic,
+    target::{self, Request, Target},
     terminal::Terminal,
 };
 use crate::app::{
@@ -20,9 +20,7 @@ pub async fn run(global: &GlobalArgs, terminal: &Terminal) -> Result<(), Diagnos
         daemon = directory::served_by(&dir).filter(|holder| holder.url.is_some());
         match directory::find(&global.config(Purpose::Command)?)? {
             Found::Nothing => {
-                let message = format!("there is no data directory {}", dir.display());
-                return Err(Diagnostic::new(Exit::NotFound, message)
-                    .hint("--dir names one; `pbctl serve` makes one"));
+                return Err(target::no_directory(&dir));
             }
             // Opening it would bring it up, and asking for its status must not.
             Found::Older => {

@@ -18,6 +18,7 @@ use super::{
     diagnostic::{Diagnostic, Exit},
     output::{self, cell},
 };
+use crate::model::counted::counted;
 
 /// Time between two lines of progress in a log.
 const LINE_PAUSE: Duration = Duration::from_secs(5);
@@ -434,7 +435,7 @@ impl Meter {
             }
             bar.set_message(match rows {
                 None => phase.to_owned(),
-                Some(rows) => format!("{phase} {rows} rows, {}/s", speed(rows)),
+                Some(rows) => format!("{phase} {}, {}/s", counted(rows, "row"), speed(rows)),
             });
             bar.set_length(total);
             bar.set_position(done);
@@ -467,7 +468,9 @@ impl Meter {
                 let part = line(phase, self.unit, (done, total), now - self.began);
                 match rows {
                     None => part,
-                    Some(rows) => format!("{part}, {rows} rows, {} rows/s", speed(rows)),
+                    Some(rows) => {
+                        format!("{part}, {}, {} rows/s", counted(rows, "row"), speed(rows))
+                    }
                 }
             }
             Way::Bar(_) | Way::Silent => return,

@@ -20,6 +20,7 @@
 //! | `projection` | which members of a record somebody sees |
 //! | `settings` | the settings of a project |
 //! | `cron` | cron expressions |
+//! | `counted` | numbers of things, as people read them |
 //! | `macros` | parts and moments of the clock that rules may name |
 //! | `predicate` | a compiled condition, the only form in which rules reach the store |
 //! | `page` | paging of lists |
@@ -32,6 +33,7 @@ pub mod caller;
 pub mod catalog;
 pub mod change;
 pub mod collection;
+pub mod counted;
 pub mod cron;
 pub mod field;
 pub mod field_error;

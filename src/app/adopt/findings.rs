@@ -5,7 +5,10 @@ use super::{
     report::{Finding, Verdict},
     schema, wishes,
 };
-use crate::app::directory::Layout;
+use crate::{
+    app::directory::Layout,
+    model::counted::{counted, either},
+};
 
 /// Room that is left on a disk when something is written to it (as backups leave).
 const RESERVE: u64 = 64 << 20;
@@ -154,18 +157,19 @@ fn uploads(project: &Project) -> Vec<Finding> {
     let mut found = Vec::new();
     if uploads.files > 0 {
         let message = format!(
-            "{} uploaded files ({}) and {} thumbnails are kept; serving and uploading files is not there yet",
-            uploads.files,
+            "{} ({}) and {} are kept; serving and uploading files is not there yet",
+            counted(uploads.files, "uploaded file"),
             megabytes(uploads.bytes),
-            uploads.thumbs
+            counted(uploads.thumbs, "thumbnail")
         );
         found.push(Finding::new("files", Verdict::Missing, message));
     }
     if uploads.orphans > 0 {
         let message = format!(
-            "{} files ({}) belong to no record",
-            uploads.orphans,
-            megabytes(uploads.orphan_bytes)
+            "{} ({}) {} to no record",
+            counted(uploads.orphans, "file"),
+            megabytes(uploads.orphan_bytes),
+            either(uploads.orphans, "belongs", "belong")
         );
         let samples = uploads.orphan_samples.clone();
         found.push(
@@ -175,7 +179,11 @@ fn uploads(project: &Project) -> Vec<Finding> {
         );
     }
     if uploads.missing > 0 {
-        let message = format!("{} files that records name are not there", uploads.missing);
+        let message = format!(
+            "{} that records name {} not there",
+            counted(uploads.missing, "file"),
+            either(uploads.missing, "is", "are")
+        );
         found.push(
             Finding::new("files", Verdict::Differs, message)
                 .hint("look for them in a backup")
@@ -199,7 +207,10 @@ fn code(project: &Project, ignore_hooks: bool) -> Vec<Finding> {
     let hint = "pbctl cannot run this code yet; --ignore-hooks serves the data without it";
     let (code, mut found) = (&project.seen.code, Vec::new());
     if !project.hooks.is_empty() {
-        let message = format!("{} files with JavaScript hooks", project.hooks.len());
+        let message = format!(
+            "{} with JavaScript hooks",
+            counted(project.hooks.len(), "file")
+        );
         let hooks = Finding::new("hooks", verdict, message).hint(hint);
         found.push(hooks.details(uses(&project.hooks)));
     }

@@ -8,6 +8,7 @@ use crate::{
     app::rules,
     model::{
         collection::{Collection, Kind},
+        counted::{counted, either},
         index::Index,
     },
 };
@@ -27,8 +28,11 @@ pub fn findings(project: &Project) -> Vec<Finding> {
 fn counts(project: &Project) -> Finding {
     let totals = project.totals();
     let message = format!(
-        "{} base, {} auth and {} view collections with {} records",
-        totals.base, totals.auth, totals.view, totals.records
+        "{} base, {} auth and {} with {}",
+        totals.base,
+        totals.auth,
+        counted(totals.view, "view collection"),
+        counted(totals.records, "record")
     );
     Finding::ok("collections", message)
 }
@@ -47,7 +51,10 @@ fn several(
 /// Collections whose table, or a column of it, is not there.
 fn tables(project: &Project) -> Option<Finding> {
     let missing = missing_columns(project);
-    let message = |count| format!("{count} tables or columns of collections are missing");
+    let message = |count| match count {
+        1 => "a table or column of a collection is missing".to_owned(),
+        _ => format!("{count} tables or columns of collections are missing"),
+    };
     let found = several("collections", Verdict::Blocked, message, missing)?;
     Some(found.hint("save these collections in PocketBase's dashboard, or restore a backup"))
 }
@@ -90,9 +97,20 @@ fn rules(project: &Project) -> Finding {
         }
     }
     if refused.is_empty() {
-        return Finding::ok("rules", format!("all {count} rules compile"));
+        return Finding::ok(
+            "rules",
+            format!(
+                "{} {}",
+                counted(count, "rule"),
+                either(count, "compiles", "compile")
+            ),
+        );
     }
-    let message = format!("{} of {count} rules do not compile", refused.len());
+    let message = format!(
+        "{} of {} cannot be compiled",
+        refused.len(),
+        counted(count, "rule")
+    );
     Finding::new("rules", Verdict::Differs, message)
         .hint("requests that ask them fail, as in PocketBase; correct them with `pbctl schema`")
         .details(refused)
@@ -128,15 +146,13 @@ fn views(project: &Project) -> Vec<Finding> {
         .iter()
         .filter_map(|view| Some(format!("{}: {}", view.name, view.problem.as_ref()?)))
         .collect();
-    let message = format!("all {} view queries run", project.views.len());
+    let count = project.views.len();
+    let queries = counted(count, "view query");
+    let message = format!("{queries} {}", either(count, "runs", "run"));
     found.push(if refused.is_empty() {
         Finding::ok("views", message)
     } else {
-        let message = format!(
-            "{} of {} view queries do not run",
-            refused.len(),
-            project.views.len()
-        );
+        let message = format!("{} of {queries} cannot be run", refused.len());
         Finding::new("views", Verdict::Differs, message)
             .hint("lists of these views fail; correct the queries")
             .details(refused)
@@ -145,7 +161,10 @@ fn views(project: &Project) -> Vec<Finding> {
         .collections()
         .filter(|c| has_exists_or(c))
         .map(|c| c.name.clone());
-    let message = |count| format!("{count} views ask EXISTS over an OR and can miss rows");
+    let message = |count| match count {
+        1 => "1 view asks EXISTS over an OR and can miss rows".to_owned(),
+        _ => format!("{count} views ask EXISTS over an OR and can miss rows"),
+    };
     let doubtful = several("views", Verdict::Differs, message, doubtful.collect());
     found.extend(doubtful.map(|finding| {
         finding.hint("a defect of SQLite 3.51 (COMPATIBILITY.md); compare their rows, or write the OR as two EXISTS")
@@ -180,13 +199,23 @@ fn indexes(project: &Project) -> Vec<Finding> {
     if unreadable.is_empty() && missing.is_empty() {
         return vec![Finding::ok(
             "indexes",
-            format!("all {count} indexes are there"),
+            format!(
+                "{} {} there",
+                counted(count, "index"),
+                either(count, "is", "are")
+            ),
         )];
     }
-    let told = |count| format!("{count} index statements cannot be read");
+    let told = |count| format!("{} cannot be read", counted(count, "index statement"));
     let unreadable = several("indexes", Verdict::Differs, told, unreadable)
         .map(|found| found.hint("they stay as they are until their collection is changed"));
-    let told = |count| format!("{count} listed indexes are not in the database");
+    let told = |count| {
+        format!(
+            "{} {} not in the database",
+            counted(count, "listed index"),
+            either(count, "is", "are")
+        )
+    };
     let missing = several("indexes", Verdict::Differs, told, missing)
         .map(|found| found.hint("save their collections once; until then lists are slower and unique values are not kept"));
     unreadable.into_iter().chain(missing).collect()
@@ -209,10 +238,16 @@ fn names(project: &Project) -> Vec<Finding> {
         .filter(|index| !index.name.is_ascii())
         .map(|index| index.name)
         .collect();
-    let told = |count| format!("{count} collections have the name of another one as their id");
+    let told = |count| match count {
+        1 => "1 collection has the name of another one as its id".to_owned(),
+        _ => format!("{count} collections have the name of another one as their id"),
+    };
     let crossed = several("collections", Verdict::Differs, told, crossed)
         .map(|found| found.hint("pbctl takes an id for an id; give them other names"));
-    let told = |count| format!("{count} indexes have names that are not ASCII");
+    let told = |count| match count {
+        1 => "1 index has a name that is not ASCII".to_owned(),
+        _ => format!("{count} indexes have names that are not ASCII"),
+    };
     let foreign = several("indexes", Verdict::Differs, told, foreign)
         .map(|found| found.hint("they work; saving their collection asks for an ASCII name"));
     crossed.into_iter().chain(foreign).collect()
@@ -237,10 +272,19 @@ fn sign_in(project: &Project) -> Vec<Finding> {
             providers.map(|provider| format!("{}: {}", c.name, provider.name))
         })
         .collect();
-    let told = |count| format!("{count} sign-ins by OAuth2 are not there yet");
+    let told = |count| {
+        let are = either(count, "is", "are");
+        format!(
+            "{} by OAuth2 {are} not there yet",
+            counted(count, "sign-in")
+        )
+    };
     let oauth2 = several("auth", Verdict::Missing, told, oauth2)
         .map(|found| found.hint("these people cannot sign in unless they have a password"));
-    let told = |count| format!("one-time passwords of {count} collections are not there yet");
+    let told = |count| {
+        let collections = counted(count, "collection");
+        format!("one-time passwords of {collections} are not there yet")
+    };
     let otp = several(
         "auth",
         Verdict::Missing,
@@ -248,7 +292,8 @@ fn sign_in(project: &Project) -> Vec<Finding> {
         named(&|options| options.otp.enabled),
     );
     let told = |count| {
-        format!("a second factor is asked for in {count} collections and cannot be given yet")
+        let collections = counted(count, "collection");
+        format!("a second factor is asked for in {collections} and cannot be given yet")
     };
     let mfa = several(
         "auth",

@@ -105,7 +105,7 @@ fn rules_and_indexes_that_cannot_be_read_differ() {
     });
     let messages: Vec<&str> = found.iter().map(|(_, message)| message.as_str()).collect();
     assert_eq!(messages.len(), 3, "{messages:?}");
-    assert!(messages[0].ends_with("rules do not compile"));
+    assert!(messages[0].ends_with("rules cannot be compiled"));
     assert!(messages[1].contains("cannot be read") && messages[2].contains("not in the database"));
     assert!(
         found

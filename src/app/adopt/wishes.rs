@@ -3,7 +3,7 @@
 //! One line for each thing; whoever builds it takes the line away.
 
 use super::report::{Finding, Verdict};
-use crate::model::settings::Settings;
+use crate::model::{counted::counted, settings::Settings};
 
 /// What the settings ask for.
 pub fn of_settings(settings: &Settings) -> Vec<Finding> {
@@ -47,8 +47,8 @@ pub fn of_settings(settings: &Settings) -> Vec<Finding> {
 pub fn followed(settings: &Settings) -> Vec<Finding> {
     let mut found = Vec::new();
     if settings.rate_limits.enabled {
-        let rules = settings.rate_limits.rules.len();
-        let message = format!("rate limits apply ({rules} rules)");
+        let rules = counted(settings.rate_limits.rules.len(), "rule");
+        let message = format!("rate limits apply ({rules})");
         found.push(Finding::ok("settings", message));
     }
     if !settings.trusted_proxy.headers.is_empty() {

@@ -3,9 +3,12 @@
 use serde::Serialize;
 
 use super::surroundings::{HOUR, Surroundings};
-use crate::app::{
-    adopt::{self, Project, Verdict, megabytes},
-    directory::OpenError,
+use crate::{
+    app::{
+        adopt::{self, Project, Verdict, megabytes},
+        directory::OpenError,
+    },
+    model::counted::{counted, either},
 };
 
 /// Below this a server stops soon.
@@ -245,7 +248,11 @@ fn dangling(around: &Surroundings) -> Option<Finding> {
         ));
     }
     let rows: i64 = found.iter().map(|(_, found)| found.count).sum();
-    let message = format!("{rows} records point to records that are not there");
+    let message = format!(
+        "{} {} to records that are not there",
+        counted(rows, "record"),
+        either(rows, "points", "point")
+    );
     let mut finding = Finding::new("relations", Severity::Warning, message)
         .cause("records were deleted by SQL, or an import left something out")
         .fix("import what is missing, or clear these fields");
@@ -302,7 +309,11 @@ fn backups(around: &Surroundings) -> Finding {
     let age = (around.now - last).max(0);
     let count = around.backups;
     let days = age / (24 * HOUR);
-    let message = format!("{count} backups, the last one {days} days ago");
+    let message = format!(
+        "{}, the last one {} ago",
+        counted(count, "backup"),
+        counted(days, "day")
+    );
     if age > OLD_BACKUP {
         return Finding::new("backups", Severity::Warning, message)
             .cause("nothing makes them regularly")
@@ -314,7 +325,10 @@ fn backups(around: &Surroundings) -> Finding {
 fn clock(around: &Surroundings) -> Finding {
     if around.now + HOUR < around.written {
         let minutes = (around.written - around.now) / 60_000;
-        let message = format!("the clock is {minutes} minutes behind the last write of data.db");
+        let message = format!(
+            "the clock is {} behind the last write of data.db",
+            counted(minutes, "minute")
+        );
         return Finding::new("clock", Severity::Error, message)
             .cause("the machine's clock is wrong, or was when data.db was written")
             .fix("set the clock: tokens, dates and schedules follow it");

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::{
     app::{backups::BackupError, directory::OpenError, error::Error},
+    model::counted::{counted, either},
     store,
 };
 
@@ -31,11 +32,11 @@ pub enum MergeError {
     #[error("the source has no collection {0:?}")]
     Unknown(String),
     /// Collections of the same name are not compatible. Nothing was written.
-    #[error("the collections do not fit: {} differences", .0.len())]
+    #[error("the collections do not fit: {}", counted(.0.len(), "difference"))]
     Different(Vec<String>),
     /// A record is there already, or breaks a unique index, and was to fail. What stands in the report
     /// was written.
-    #[error("{} records of {collection:?} are in the way", reasons.len())]
+    #[error("{} of {collection:?} {} in the way", counted(reasons.len(), "record"), either(reasons.len(), "is", "are"))]
     Conflict {
         /// Its collection.
         collection: String,
@@ -45,7 +46,7 @@ pub enum MergeError {
         written: u64,
     },
     /// Whoever watched wanted it to stop. What was written stays.
-    #[error("it was stopped after {written} records")]
+    #[error("it was stopped after {}", counted(*written, "record"))]
     Stopped {
         /// Records that were written.
         written: u64,

@@ -10,7 +10,7 @@ use crate::{
         rules::{self, Clause, clause},
         yaml::{Node, Value},
     },
-    model::field_error::FieldErrors,
+    model::{counted::counted, field_error::FieldErrors},
 };
 
 /// What is expected of a case.
@@ -261,7 +261,7 @@ fn judge_what(case: &Case, what: &What, came: &Came) -> Option<Mismatch> {
     if let Some(expected) = what.count
         && (!came_through || items.len() as u64 != expected)
     {
-        return mismatch(format!("{expected} records"), came.told());
+        return mismatch(counted(expected, "record"), came.told());
     }
     judge_members(what, came, items, came_through)
 }

@@ -17,6 +17,18 @@ pub const ACTIONS: &[&str] = &[
     "list", "view", "create", "update", "delete", "auth", "manage",
 ];
 
+/// Occasions, as rules spell `@request.context`.
+pub const CONTEXTS: &[&str] = &[
+    "default",
+    "expand",
+    "realtime",
+    "protectedFile",
+    "batch",
+    "oauth2",
+    "otp",
+    "password",
+];
+
 /// Keys that a case must have.
 pub const REQUIRED: &[&str] = &["as", "action", "collection", "expect"];
 
@@ -38,6 +50,7 @@ pub static CASE: &[Key] = &[
     key("body", Any, "What is submitted by create and update."),
     key("query", Any, "@request.query: texts by name."),
     key("headers", Any, "@request.headers: texts by name, in any spelling."),
+    key("context", Word(CONTEXTS), "@request.context. Default: password for auth, else default."),
     key("filter", Text, "The filter of a list."),
     key("sort", Text, "The order of a list; then the order of the expected ids counts."),
     key("expect", Special, "allow, deny, or a mapping of what comes."),

@@ -22,7 +22,7 @@ use crate::{
         },
         yaml::{self, Member, Node, Place, Problem, Value},
     },
-    model::caller::header_name,
+    model::caller::{Context, header_name},
 };
 
 /// The folder beside a test in which fixtures are looked for, too; tests are not.
@@ -80,6 +80,8 @@ pub struct Case {
     pub query: BTreeMap<String, String>,
     /// `@request.headers`, as rules name them.
     pub headers: BTreeMap<String, String>,
+    /// `@request.context`; without it, the one of such a request.
+    pub context: Option<Context>,
     /// The filter of a list.
     pub filter: String,
     /// The order of a list.
@@ -383,6 +385,7 @@ impl Reader {
                 .into_iter()
                 .map(|(name, value)| (header_name(&name), value))
                 .collect(),
+            context: text("context").and_then(|name| Context::from_name(&name)),
             filter: text("filter").unwrap_or_default(),
             sort: text("sort").unwrap_or_default(),
             expect,

@@ -20,7 +20,7 @@ use crate::{
         yaml::{Node, Place, Problem},
     },
     model::{
-        caller::{Context, RequestInfo},
+        caller::RequestInfo,
         input::Input,
         page::{MAX_PER_PAGE, Page},
     },
@@ -192,7 +192,7 @@ pub(super) async fn question(app: &Arc<App>, table: &Table, case: &Case) -> Resu
             headers: case.headers.clone().into(),
             ..RequestInfo::default()
         },
-        context: None,
+        context: case.context,
         body: case.body.clone(),
         filter: case.filter.clone(),
         wants_sql: false,
@@ -245,7 +245,7 @@ async fn sign_in(app: &Arc<App>, question: &Question) -> Result<Came> {
         .await?;
     let record = Arc::new(record.ok_or_else(Error::not_found)?);
     let request = Arc::new(question.request());
-    auth::check_auth_rule(app, &request, &record, Context::Password).await?;
+    auth::check_auth_rule(app, &request, &record, request.context).await?;
     Ok(Came::Done(None))
 }
 

@@ -66,13 +66,32 @@ fn told(problems: &[Problem]) -> Vec<String> {
 }
 
 async fn blog() -> (Arc<App>, tempfile::TempDir) {
+    with_schema(SCHEMA).await
+}
+
+/// Rules that ask on which occasion they are asked.
+async fn occasions() -> (Arc<App>, tempfile::TempDir) {
+    let schema = "
+collections:
+  people: { type: auth, auth: { authRule: \"@request.context = 'otp'\" } }
+  notes:
+    fields: { text: { type: text } }
+    rules:
+      view: \"@request.context = 'expand'\"
+      list: \"@request.context = 'realtime'\"
+      create: \"@request.context = 'batch'\"
+";
+    with_schema(schema).await
+}
+
+async fn with_schema(schema: &str) -> (Arc<App>, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let mut config = Config::new(folder.path().join("data"));
     config.is_scratch = true;
     let app = App::open(config).await.unwrap();
     let file = File {
         path: "schema.yaml".into(),
-        text: SCHEMA.to_owned(),
+        text: schema.to_owned(),
     };
     let sources = Sources {
         env: &|_| None,
@@ -535,6 +554,53 @@ async fn a_comparison_with_nothing_is_neither_true_nor_false() {
     }
     assert_eq!(results, [Some(true), Some(false), None]);
     app.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_says_on_which_occasion_a_rule_is_asked() {
+    let (app, _folder) = occasions().await;
+    let cases = "
+fixtures:
+  people:
+    ana: { email: ana@example.com }
+  notes: { n1: { text: x } }
+cases:
+  - { as: null, action: view, collection: notes, id: n1, expect: deny, because: '@request.context' }
+  - { as: null, action: view, collection: notes, id: n1, context: default, expect: deny }
+  - { as: null, action: view, collection: notes, id: n1, context: expand, expect: { record: { text: x } } }
+  - { as: null, action: list, collection: notes, context: realtime, expect: { ids: [n1] } }
+  - { as: null, action: list, collection: notes, expect: { ids: [] } }
+  - { as: null, action: create, collection: notes, context: batch, body: { text: y }, expect: allow }
+  - { as: null, action: create, collection: notes, body: { text: y }, expect: deny }
+  - { as: ana@example.com, action: auth, collection: people, context: otp, expect: allow }
+  - { as: ana@example.com, action: auth, collection: people, expect: deny, because: '@request.context' }
+  - { as: null, action: view, collection: notes, id: n1, context: otp, expect: allow }
+";
+    let suite = suite(cases).unwrap();
+    let report = run(&app, suite, &Options::default())
+        .await
+        .unwrap()
+        .unwrap();
+    let failed: Vec<&str> = report.failed().map(|ran| ran.name.as_str()).collect();
+    assert_eq!(report.cases.len(), 10);
+    assert_eq!(
+        failed,
+        ["guest view notes n1"],
+        "only the last one is wrong"
+    );
+    app.close().await;
+
+    let wrong = problems(
+        "cases: [{ as: null, action: list, collection: posts, context: oauth, expect: allow }]",
+    );
+    let wrong = wrong.await;
+    assert!(wrong[0].contains("did you mean oauth2?"), "{wrong:?}");
+}
+
+#[test]
+fn the_json_schema_and_the_rules_know_the_same_occasions() {
+    let known = crate::model::caller::Context::ALL.map(crate::model::caller::Context::name);
+    assert_eq!(super::keys::CONTEXTS, known);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::model::{
     collection::{Collection, Options},
+    counted::counted,
     field::{Field, FieldKind},
     index::{Index, IndexColumn},
     settings::Settings,
@@ -50,10 +51,10 @@ pub(super) fn collection(pair: &Pair) -> Vec<Step> {
     let new = &pair.target;
     let Some(old) = pair.current.as_deref() else {
         let n = new.fields.iter().filter(|field| !field.system).count();
-        let action = match n {
-            _ if new.is_view() => "create view".to_owned(),
-            1 => "create collection with 1 field".to_owned(),
-            n => format!("create collection with {n} fields"),
+        let action = if new.is_view() {
+            "create view".to_owned()
+        } else {
+            format!("create collection with {}", counted(n, "field"))
         };
         return vec![step(&new.name, action, Kind::Safe)];
     };

@@ -17,15 +17,19 @@ use super::{
     complete,
     config::{GlobalArgs, Where as Target, variable},
     diagnostic::{Diagnostic, Exit},
+    target::no_directory,
     terminal::{Format, Terminal},
 };
-use crate::app::{
-    backups::{
-        self, Backup, BackupError, BackupErrorKind, BucketConfig, Keep, Manifest, Place, Pruned,
-        Report, Where,
+use crate::{
+    app::{
+        backups::{
+            self, Backup, BackupError, BackupErrorKind, BucketConfig, Keep, Manifest, Place,
+            Pruned, Report, Where,
+        },
+        config::{Config, Purpose},
+        directory,
     },
-    config::{Config, Purpose},
-    directory,
+    model::counted::counted,
 };
 use work::{Stop, flow, work};
 
@@ -151,6 +155,11 @@ pub async fn run(
         _ => args.at.as_ref(),
     };
     let kept = at.map_or(Ok(Where::Settings), |at| kept_at(at))?;
+    // A mistyped name is told, and does not become an empty directory. What has lost its database but
+    // has its backups can still be restored.
+    if !matches!(kept, Where::Bucket(_)) && !config.dir.exists() {
+        return Err(no_directory(&config.dir));
+    }
     let place = Arc::new(Place::new(&config, &kept)?);
     if let (Some(error), Where::Settings) = (place.unread_settings(), &kept) {
         terminal.warn(&format!(
@@ -382,7 +391,7 @@ impl PruneArgs {
         if self.dry_run || plan.removed.is_empty() {
             return Ok(false);
         }
-        let question = format!("Remove {} old backups?", plan.removed.len());
+        let question = format!("Remove {}?", counted(plan.removed.len(), "old backup"));
         confirm(terminal, &question).map(|()| true)
     }
 

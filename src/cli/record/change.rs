@@ -5,10 +5,13 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use serde_json::{Value, json};
 
 use super::{data::DataArgs, read};
-use crate::cli::{
-    diagnostic::{Diagnostic, Exit},
-    target::{Request, Target},
-    terminal::Terminal,
+use crate::{
+    cli::{
+        diagnostic::{Diagnostic, Exit},
+        target::{Request, Target},
+        terminal::Terminal,
+    },
+    model::counted::counted,
 };
 
 /// Deletes that are under way at a time; they share the transactions that store them.
@@ -124,19 +127,17 @@ pub async fn delete(
         Some(filter) => matching(name, filter, target).await?,
     };
     let count = ids.len();
+    let records = counted(count, "record");
     if args.dry_run {
         let body = json!({"do": "delete", "ids": ids});
         target.ask(rehearse(name, &body)).await?;
         terminal.say(&format!(
-            "dry run: {count} records of {name} would be deleted; nothing was changed"
+            "dry run: {records} of {name} would be deleted; nothing was changed"
         ));
         return Ok(());
     }
     if args.filter.is_some() && count > 0 && !args.allow_destructive {
-        let question = format!(
-            "This deletes {count} records of {name} in {}.",
-            target.name()
-        );
+        let question = format!("This deletes {records} of {name} in {}.", target.name());
         terminal.confirm_by_name(&question, name, "--allow-destructive")?;
     }
     // Some may have gone with others that were deleted.
@@ -156,7 +157,7 @@ pub async fn delete(
         .buffer_unordered(AT_A_TIME)
         .try_collect::<()>()
         .await?;
-    terminal.say(&format!("deleted {count} records of {name}"));
+    terminal.say(&format!("deleted {records} of {name}"));
     Ok(())
 }
 

@@ -10,12 +10,15 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::{read::MOST_PER_PAGE, shape::Shape};
-use crate::cli::{
-    diagnostic::Diagnostic,
-    output,
-    target::{Request, Target},
-    terminal::{Format, Terminal},
-    whole_file::WholeFile,
+use crate::{
+    cli::{
+        diagnostic::Diagnostic,
+        output,
+        target::{Request, Target},
+        terminal::{Format, Terminal},
+        whole_file::WholeFile,
+    },
+    model::counted::counted,
 };
 
 /// How an export is written.
@@ -104,7 +107,11 @@ pub async fn run(
         writer.write(&rows)?;
     }
     let count = writer.finish()?;
-    terminal.say(&format!("exported {count} records of {}", shape.name));
+    terminal.say(&format!(
+        "exported {} of {}",
+        counted(count, "record"),
+        shape.name
+    ));
     Ok(())
 }
 

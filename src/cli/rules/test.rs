@@ -17,6 +17,7 @@ use crate::{
         terminal::Terminal,
         whole_file::WholeFile,
     },
+    model::counted::counted,
 };
 
 /// Runs `rules test`.
@@ -118,12 +119,14 @@ fn verdict(report: &Report, args: &TestArgs, terminal: &Terminal) -> Result<(), 
     let (all, failed) = (report.cases.len(), report.failed().count());
     let seconds: f64 = report.cases.iter().map(|ran| ran.took.as_secs_f64()).sum();
     if failed > 0 {
-        let message = format!("{failed} of {all} cases failed");
+        let message = format!("{failed} of {} failed", counted(all, "case"));
         return Err(Diagnostic::new(Exit::Failed, message)
             .hint("`pbctl rules explain` says why on a data directory"));
     }
-    let cases = if all == 1 { "case" } else { "cases" };
-    terminal.say(&format!("{all} {cases} passed in {seconds:.2} s"));
+    terminal.say(&format!(
+        "{} passed in {seconds:.2} s",
+        counted(all, "case")
+    ));
     let Some(coverage) = &report.coverage else {
         return Ok(());
     };

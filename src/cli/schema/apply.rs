@@ -15,6 +15,7 @@ use crate::{
         input,
         terminal::Terminal,
     },
+    model::counted::counted,
 };
 
 /// Runs `schema apply`.
@@ -98,7 +99,7 @@ pub async fn carry_out(
             target.name()
         ));
     }
-    let changes = show::counted(plan.steps.len(), "change");
+    let changes = counted(plan.steps.len(), "change");
     let question = format!("Apply {changes} to {}?", target.name());
     if !guards.dry_run && !terminal.confirm(&question, "--yes")? {
         return Err(Diagnostic::new(Exit::Blocked, "nothing was changed"));

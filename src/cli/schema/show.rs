@@ -3,6 +3,7 @@
 use crate::{
     app::schema::{Kind, Plan, plan::Step},
     cli::{diagnostic::Diagnostic, terminal::Terminal},
+    model::counted::counted,
 };
 
 /// Prints a plan on stdout in the format that is wanted.
@@ -111,12 +112,6 @@ pub fn moved(before: &Plan, now: &Plan, terminal: &Terminal) {
             "{target} ({action}) is now {now}; the plan says {was}"
         ));
     }
-}
-
-/// `1 change`, `2 changes`.
-pub fn counted(n: usize, noun: &str) -> String {
-    let ending = if n == 1 { "" } else { "s" };
-    format!("{n} {noun}{ending}")
 }
 
 /// Warns of drops and adds that look like renames.

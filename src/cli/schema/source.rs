@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{
-    FmtArgs, SourceArgs, show,
+    FmtArgs, SourceArgs,
     target::{Target, Terms},
 };
 use crate::{
@@ -24,6 +24,7 @@ use crate::{
         terminal::Terminal,
         whole_file::WholeFile,
     },
+    model::counted::{counted, either},
 };
 
 /// First line of files, from which editors learn what belongs in them.
@@ -112,7 +113,7 @@ pub async fn validate(args: &SourceArgs, terminal: &Terminal) -> Result<(), Diag
     }
     target.close().await;
     outcome?;
-    let collections = show::counted(desired.collections.len(), "collection");
+    let collections = counted(desired.collections.len(), "collection");
     terminal.say(&format!("the schema is valid: {collections}"));
     Ok(())
 }
@@ -149,8 +150,8 @@ pub fn fmt(args: &FmtArgs, terminal: &Terminal) -> Result<(), Diagnostic> {
         }
     }
     if args.check && untidy > 0 {
-        let files = show::counted(untidy, "file");
-        let verb = if untidy == 1 { "is" } else { "are" };
+        let files = counted(untidy, "file");
+        let verb = either(untidy, "is", "are");
         let message = format!("{files} {verb} not tidy");
         return Err(Diagnostic::new(Exit::Invalid, message).hint("run `pbctl schema fmt`"));
     }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{pocketbase, show, source::Source};
 use crate::{
     app::{
-        config::{Config, Purpose},
+        config::Config,
         schema::{
             self, Desired, Impossible, Kind, Outcome, Plan,
             asked::{ApplyQuestion, PlanQuestion, Planned},
@@ -21,7 +21,6 @@ use crate::{
         config::{self, GlobalArgs},
         diagnostic::{Diagnostic, Exit},
         directory,
-        scratch::Scratch,
         target::{self, Request},
         terminal::Terminal,
     },
@@ -46,8 +45,6 @@ pub struct Target {
     foreign: Option<Foreign>,
     /// Whether it is thrown away: then secrets need not be set.
     is_scratch: bool,
-    /// What stands for a directory that does not exist; it goes with this.
-    scratch: Option<Scratch>,
     terminal: Terminal,
 }
 
@@ -60,29 +57,7 @@ impl Target {
     /// The same for commands that only look: a directory that does not exist is planned as a new one,
     /// and not made.
     pub async fn looked_at(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
-        let Some(dir) = target::missing(global)? else {
-            return Self::open(global, terminal).await;
-        };
-        // Perhaps another directory is meant.
-        global.config(Purpose::Command)?;
-        terminal.warn(&format!(
-            "there is no data directory at {} yet: this is what a new one would get",
-            dir.display()
-        ));
-        let scratch = Scratch::new("plan")?;
-        let quiet = Terminal {
-            quiet: true,
-            ..terminal.clone()
-        };
-        let config = global.config_at(scratch.path().join("pb_data"), Purpose::Command)?;
-        let app = directory::open(config, &quiet).await?;
-        Ok(Self {
-            inner: target::Target::directory(dir.display().to_string(), app),
-            foreign: None,
-            is_scratch: false,
-            scratch: Some(scratch),
-            terminal: terminal.clone(),
-        })
+        Self::of(target::Target::looked_at(global, terminal).await?, terminal).await
     }
 
     /// The same, with exit 4 for a directory that does not exist.
@@ -100,7 +75,6 @@ impl Target {
             inner,
             foreign,
             is_scratch: false,
-            scratch: None,
             terminal: terminal.clone(),
         })
     }
@@ -113,7 +87,6 @@ impl Target {
             inner: target::Target::directory(name, app),
             foreign: None,
             is_scratch: true,
-            scratch: None,
             terminal: terminal.clone(),
         })
     }
@@ -126,7 +99,6 @@ impl Target {
     /// Ends the work.
     pub async fn close(self) {
         self.inner.close().await;
-        drop(self.scratch);
     }
 
     /// What would change; rows are looked at when `measures`. Problems point into `source`.

@@ -86,6 +86,7 @@ pub async fn run(
         refuse_two_inputs(args)?;
     }
     let target = match &args.action {
+        Action::Set(args) if args.dry_run => Target::looked_at(global, terminal).await?,
         Action::Set(_) => Target::open(global, terminal).await?,
         _ => Target::existing(global, terminal).await?,
     };

@@ -1,4 +1,5 @@
-//! What could stand at the cursor. Pure: the collections are those that the session knows.
+//! What could stand at the cursor. Pure: the collections are those that the session knows, and folders are
+//! listed by whoever asks.
 
 use super::{
     command::{self, COMMANDS},
@@ -44,6 +45,8 @@ pub struct Known {
     pub recent: Vec<String>,
     /// Names of kept queries.
     pub saved: Vec<String>,
+    /// What is in a folder, `""` for the working directory: names, those of folders with a `/` behind.
+    pub listed: Option<fn(&str) -> Vec<String>>,
 }
 
 /// Where the completed word begins, and what it could be.
@@ -122,7 +125,11 @@ fn dot(known: &Known, line: &str) -> (usize, Vec<String>) {
     };
     let collections = || known.names.0.iter().map(|c| c.name.as_str());
     let found = match command.name {
-        "d" | "rules" | "sub" | "import" => starting(own, collections()),
+        "d" | "rules" | "sub" => starting(own, collections()),
+        "import" => {
+            let (at, found) = import(known, rest);
+            return (1 + rest_at + at, found);
+        }
         "mode" => starting(own, command.arguments.split('|')),
         "timing" | "pager" | "write" => starting(own, ["on", "off"]),
         "help" => starting(own, COMMANDS.iter().map(|command| command.name)),
@@ -150,6 +157,54 @@ fn dot(known: &Known, line: &str) -> (usize, Vec<String>) {
         _ => Vec::new(),
     };
     (at, found)
+}
+
+/// `FILE INTO COLLECTION OPTIONS`.
+fn import(known: &Known, rest: &str) -> (usize, Vec<String>) {
+    let start = rest.len() - rest.trim_start().len();
+    let text = &rest[start..];
+    let quote = text.chars().next().filter(|c| matches!(c, '\'' | '"'));
+    let inner = &text[quote.map_or(0, char::len_utf8)..];
+    let ends = |c: char| match quote {
+        Some(quote) => c == quote,
+        None => c.is_whitespace(),
+    };
+    let Some(end) = inner.find(ends) else {
+        return (rest.len() - inner.len(), paths(known, inner, quote));
+    };
+    let own = rest.rsplit(char::is_whitespace).next().unwrap_or(rest);
+    let behind = &inner[end + 1..];
+    let mut words = behind[..behind.len().saturating_sub(own.len())].split_whitespace();
+    let collections = known.names.0.iter().map(|c| c.name.as_str());
+    let found = match (words.next(), words.next()) {
+        (None, _) => starting(own, collections.chain(["into"])),
+        (Some(into), None) if into.eq_ignore_ascii_case("into") => starting(own, collections),
+        _ => {
+            let options = command::import_options();
+            starting(own, options.iter().map(String::as_str))
+        }
+    };
+    (rest.len() - own.len(), found)
+}
+
+/// Files and folders whose paths begin with `word`. What would need quotes is offered between quotes only;
+/// hidden ones when their dot is typed.
+fn paths(known: &Known, word: &str, quote: Option<char>) -> Vec<String> {
+    let Some(listed) = known.listed else {
+        return Vec::new();
+    };
+    let (folder, name) = word.split_at(word.rfind('/').map_or(0, |at| at + 1));
+    let can_stand = |found: &String| match quote {
+        Some(quote) => !found.contains(quote),
+        None => !found.contains(|c: char| c.is_whitespace() || matches!(c, '\'' | '"')),
+    };
+    let names = listed(folder).into_iter();
+    names
+        .filter(|found| found.starts_with(name) && found.len() > name.len())
+        .filter(|found| name.starts_with('.') || !found.starts_with('.'))
+        .filter(can_stand)
+        .map(|found| format!("{folder}{found}"))
+        .collect()
 }
 
 fn moved((at, found): (usize, Vec<String>), by: usize) -> (usize, Vec<String>) {
@@ -356,6 +411,14 @@ mod tests {
             names: Names([orgs, posts, users].iter().map(Collection::read).collect()),
             recent: vec!["abc123".into()],
             saved: vec!["drafts".into()],
+            listed: Some(|folder| {
+                let names: &[&str] = match folder {
+                    "" => &["data/", "posts.csv", "my posts.csv", ".hidden.csv"],
+                    "data/" => &["old.csv"],
+                    _ => &[],
+                };
+                names.iter().map(|&name| name.to_owned()).collect()
+            }),
         }
     }
 
@@ -409,6 +472,16 @@ mod tests {
             (".why --query a=b posts wh", &["where"]),
             (".why --he", &["--header"]),
             (".watch 2 po", &["posts"]),
+            (".import po", &["posts.csv"]),
+            (".import ", &["data/", "posts.csv"]),
+            (".import data/", &["data/old.csv"]),
+            (".import .h", &[".hidden.csv"]),
+            (".import 'my", &["my posts.csv"]),
+            (".import posts.csv in", &["into"]),
+            (".import posts.csv po", &["posts"]),
+            (".import posts.csv into ", &["orgs", "posts", "users"]),
+            (".import 'my posts.csv' into po", &["posts"]),
+            (".import posts.csv into posts --dry", &["--dry-run"]),
             ("select 1;po", &["posts"]),
             ("nosuch where a", &[]),
         ] {
@@ -424,6 +497,9 @@ mod tests {
             (".why --he", 5),
             (".why --query a=b posts wh", 23),
             (".d po", 3),
+            (".import data/o", 8),
+            (".import 'my p", 9),
+            (".import posts.csv into po", 23),
             ("posts where status = 'p", 22),
         ] {
             assert_eq!(complete(&known(), text).0, at, "{text}");

@@ -18,9 +18,12 @@ use super::{
     parse::{self, Step},
     session::{EditorWish, Flow, Session},
 };
-use crate::cli::{
-    config,
-    diagnostic::{Diagnostic, Exit},
+use crate::{
+    cli::{
+        config,
+        diagnostic::{Diagnostic, Exit},
+    },
+    model::counted::either,
 };
 
 /// Lines that are remembered.
@@ -205,6 +208,7 @@ fn update(desk: &Desk, session: &Session<'_>) {
     }
     known.recent.clone_from(&session.recent);
     known.saved = history::saved().into_keys().collect();
+    known.listed = Some(listed);
 }
 
 /// Runs the inputs of a text up to the first that fails. `true` when the end is asked for.
@@ -242,15 +246,27 @@ async fn all(
     Ok(false)
 }
 
+/// What is in a folder, for completion; nothing where it cannot be read. Those of folders have a `/` behind.
+fn listed(folder: &str) -> Vec<String> {
+    let place = if folder.is_empty() { "." } else { folder };
+    let entries = fs::read_dir(place).into_iter().flatten().flatten();
+    let name = |entry: fs::DirEntry| {
+        let mut name = entry.file_name().into_string().ok()?;
+        if entry.path().is_dir() {
+            name.push('/');
+        }
+        Some(name)
+    };
+    entries.filter_map(name).collect()
+}
+
 /// Whether the session may end although statements wait.
 fn may_leave(session: &Session<'_>) -> Result<bool, Diagnostic> {
     if session.pending.is_empty() {
         return Ok(true);
     }
-    let question = format!(
-        "{} statements are not committed. Drop them?",
-        session.pending.len()
-    );
+    let them = either(session.pending.len(), "it", "them");
+    let question = format!("{}. Drop {them}?", session.not_committed());
     session.confirm(&question, "--yes")
 }
 

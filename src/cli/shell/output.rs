@@ -95,17 +95,62 @@ impl Rows {
     pub fn text(&self, mode: Mode, terminal: &Terminal) -> String {
         match mode {
             Mode::Table => self.rendered(Format::Table, terminal),
-            Mode::Yaml => self.rendered(Format::Yaml, terminal),
-            Mode::Csv => self.rendered(Format::Csv, terminal),
             Mode::Id => self.rendered(Format::Id, terminal),
-            Mode::Json => self.json(),
-            Mode::Ndjson => self.rows.iter().fold(String::new(), |mut text, row| {
-                self.write_object(&mut text, row);
-                text.push('\n');
-                text
-            }),
             Mode::Line => self.lines(),
-            Mode::Md => self.markdown(),
+            Mode::Yaml | Mode::Csv | Mode::Json | Mode::Ndjson | Mode::Md => {
+                let tail = Self::tail(mode, self.rows.is_empty());
+                self.head(mode) + &self.body(mode, false) + tail
+            }
+        }
+    }
+
+    /// What stands before the first row of a file, in the modes that files have.
+    pub fn head(&self, mode: Mode) -> String {
+        match mode {
+            Mode::Json => "[".to_owned(),
+            Mode::Csv => output::csv_line(self.columns.iter().cloned()),
+            Mode::Md => {
+                let rule = self.columns.iter().map(|_| "---".to_owned());
+                markdown_line(self.columns.iter().cloned()) + &markdown_line(rule)
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// The rows of a file, in the same modes. `goes_on` when others stand before them.
+    pub fn body(&self, mode: Mode, goes_on: bool) -> String {
+        let mut text = String::new();
+        for (i, row) in self.rows.iter().enumerate() {
+            match mode {
+                Mode::Json => {
+                    text.push_str(if goes_on || i > 0 { ",\n" } else { "" });
+                    self.write_object(&mut text, row);
+                }
+                Mode::Ndjson => {
+                    self.write_object(&mut text, row);
+                    text.push('\n');
+                }
+                Mode::Csv => text.push_str(&output::csv_row(row, &self.columns)),
+                Mode::Md => {
+                    let cells = self.columns.iter().map(|name| cell(&row[name]));
+                    text.push_str(&markdown_line(cells));
+                }
+                Mode::Yaml => {
+                    let one = std::slice::from_ref(row).to_vec();
+                    text.push_str(&output::document(Format::Yaml, &Value::Array(one), &[]));
+                }
+                Mode::Table | Mode::Id | Mode::Line => {}
+            }
+        }
+        text
+    }
+
+    /// What stands behind the last row of a file.
+    pub fn tail(mode: Mode, is_empty: bool) -> &'static str {
+        match mode {
+            Mode::Json => "]\n",
+            Mode::Yaml if is_empty => "[]\n",
+            _ => "",
         }
     }
 
@@ -127,16 +172,6 @@ impl Rows {
             Format::Table => terminal.rendered(&self.columns, &self.rows),
             other => output::document(other, &Value::Array(self.rows.clone()), &self.columns),
         }
-    }
-
-    fn json(&self) -> String {
-        let mut text = String::from("[");
-        for (i, row) in self.rows.iter().enumerate() {
-            text.push_str(if i > 0 { ",\n" } else { "" });
-            self.write_object(&mut text, row);
-        }
-        text.push_str("]\n");
-        text
     }
 
     /// A row as an object whose members stand in the order of the columns.
@@ -166,21 +201,14 @@ impl Rows {
         }
         text
     }
+}
 
-    fn markdown(&self) -> String {
-        let line = |cells: &mut dyn Iterator<Item = String>| {
-            let cells: Vec<String> = cells
-                .map(|cell| cell.replace('|', "\\|").replace(['\n', '\r'], " "))
-                .collect();
-            format!("| {} |\n", cells.join(" | "))
-        };
-        let mut text = line(&mut self.columns.iter().cloned());
-        text.push_str(&line(&mut self.columns.iter().map(|_| "---".to_owned())));
-        for row in &self.rows {
-            text.push_str(&line(&mut self.columns.iter().map(|name| cell(&row[name]))));
-        }
-        text
-    }
+/// Cells as a line of a Markdown table.
+fn markdown_line(cells: impl Iterator<Item = String>) -> String {
+    let cells: Vec<String> = cells
+        .map(|cell| cell.replace('|', "\\|").replace(['\n', '\r'], " "))
+        .collect();
+    format!("| {} |\n", cells.join(" | "))
 }
 
 /// A value as people read it.
@@ -228,8 +256,8 @@ mod tests {
         }
     }
 
-    fn text(mode: Mode) -> String {
-        let terminal = Terminal {
+    fn terminal() -> Terminal {
+        Terminal {
             format: Format::Table,
             fields: Vec::new(),
             quiet: false,
@@ -239,8 +267,11 @@ mod tests {
             progress: ProgressStyle::Auto,
             watched: false,
             says_yes: false,
-        };
-        rows().text(mode, &terminal)
+        }
+    }
+
+    fn text(mode: Mode) -> String {
+        rows().text(mode, &terminal())
     }
 
     #[test]
@@ -269,7 +300,8 @@ mod tests {
 
     #[test]
     fn no_rows_are_an_empty_array() {
-        assert_eq!(Rows::default().json(), "[]\n");
-        assert_eq!(Rows::one("n", 3).json(), "[{\"n\":3}]\n");
+        let text = |rows: &Rows| rows.text(Mode::Json, &terminal());
+        assert_eq!(text(&Rows::default()), "[]\n");
+        assert_eq!(text(&Rows::one("n", 3)), "[{\"n\":3}]\n");
     }
 }

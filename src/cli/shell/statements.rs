@@ -3,9 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use super::{actor::Actor, output::Rows, session::Session, sql};
-use crate::cli::{
-    diagnostic::{Diagnostic, Exit},
-    target::Request,
+use crate::{
+    cli::{
+        diagnostic::{Diagnostic, Exit},
+        target::Request,
+    },
+    model::counted::{counted, either},
 };
 
 /// Rows that are shown to people.
@@ -30,7 +33,8 @@ impl Session<'_> {
                 .push(json!({"sql": text, "affected": affected}));
             let waiting = self.pending.len();
             self.terminal.say(&format!(
-                "{affected} rows; not committed yet ({waiting} waiting): .commit or .rollback"
+                "{}; not committed yet ({waiting} waiting): .commit or .rollback",
+                counted(affected, "row")
             ));
         }
         let rows = self.sql_rows(&answer);
@@ -39,8 +43,8 @@ impl Session<'_> {
         }
         if answer["truncated"] == true {
             let count = rows.rows.len();
-            self.terminal
-                .warn(&format!("these are the first {count} rows, there are more"));
+            let text = format!("there are more rows than the first {count}");
+            self.terminal.warn(&text);
         }
         Ok(())
     }
@@ -85,7 +89,7 @@ impl Session<'_> {
             return Ok(());
         }
         let question = format!(
-            "This {verb} has no WHERE: it changes all {affected} rows on {}. Go on?",
+            "This {verb} has no WHERE: it changes every row ({affected}) on {}. Go on?",
             self.target.name()
         );
         if self.confirm(&question, "--allow-destructive or --yes")? {
@@ -114,8 +118,7 @@ impl Session<'_> {
             ),
             _ => error,
         })?;
-        self.terminal
-            .say(&format!("committed {} statements", self.pending.len()));
+        self.terminal.say(&format!("committed {}", self.waiting()));
         self.pending.clear();
         Ok(())
     }
@@ -126,9 +129,19 @@ impl Session<'_> {
             self.terminal.say("there is nothing to roll back");
             return;
         }
-        self.terminal
-            .say(&format!("dropped {} statements", self.pending.len()));
+        self.terminal.say(&format!("dropped {}", self.waiting()));
         self.pending.clear();
+    }
+
+    /// The statements that wait, by their number.
+    fn waiting(&self) -> String {
+        counted(self.pending.len(), "statement")
+    }
+
+    /// `2 statements are not committed`.
+    pub fn not_committed(&self) -> String {
+        let are = either(self.pending.len(), "is", "are");
+        format!("{} {are} not committed", self.waiting())
     }
 
     /// Refuses to leave statements behind without a word.
@@ -136,7 +149,7 @@ impl Session<'_> {
         if self.pending.is_empty() {
             return Ok(());
         }
-        let message = format!("{} statements are not committed", self.pending.len());
+        let message = self.not_committed();
         Err(Diagnostic::new(Exit::Failed, message)
             .hint("`.commit` keeps them, `.rollback` drops them"))
     }

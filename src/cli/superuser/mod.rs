@@ -87,7 +87,10 @@ pub async fn run(
 ) -> Result<(), Diagnostic> {
     // Everything that can be wrong with the arguments is told before a directory is made.
     let action = Checked::new(args.action, terminal)?;
-    let target = Target::open(global, terminal).await?;
+    let target = match action {
+        Checked::List => Target::existing(global, terminal).await?,
+        _ => Target::open(global, terminal).await?,
+    };
     let outcome = action.run(&target, terminal).await;
     target.close().await;
     outcome

@@ -16,21 +16,26 @@ use serde_json::Value;
 use super::{
     config::GlobalArgs,
     diagnostic::{Diagnostic, Exit},
+    directory,
+    scratch::Scratch,
     terminal::Terminal,
 };
 pub use crate::client::{Answer, Request};
 use crate::{
-    app::App,
+    app::{App, config::Purpose},
     client::Refusal,
     http::local::{Asked, Local},
 };
 use remote::{Peer, Remote};
-pub use resolve::{insist_on_files, missing};
+use resolve::missing;
+pub use resolve::{insist_on_files, no_directory};
 
 /// A place that commands work on.
 pub struct Target {
     name: String,
     door: Door,
+    /// What stands for a directory that does not exist; it goes with this.
+    scratch: Option<Scratch>,
 }
 
 enum Door {
@@ -54,11 +59,40 @@ impl Target {
         Self::open(global, terminal).await
     }
 
+    /// The same for commands that only look or try: what a new directory would be stands for one that
+    /// does not exist, which is not made.
+    pub async fn looked_at(global: &GlobalArgs, terminal: &Terminal) -> Result<Self, Diagnostic> {
+        let Some(dir) = missing(global)? else {
+            return Self::open(global, terminal).await;
+        };
+        // Perhaps another directory is meant.
+        global.config(Purpose::Command)?;
+        terminal.warn(&format!(
+            "there is no data directory at {} yet: this is what a new one would get",
+            dir.display()
+        ));
+        let scratch = Scratch::new("plan")?;
+        let quiet = Terminal {
+            quiet: true,
+            ..terminal.clone()
+        };
+        let config = global.config_at(scratch.path().join("pb_data"), Purpose::Command)?;
+        let app = directory::open(config, &quiet).await?;
+        Ok(Self {
+            scratch: Some(scratch),
+            ..Self::directory(dir.display().to_string(), app)
+        })
+    }
+
     /// A directory that is open already.
     pub fn directory(name: String, app: Arc<App>) -> Self {
         let local = Local::new(Arc::clone(&app));
         let door = Door::Directory { app, local };
-        Self { name, door }
+        Self {
+            name,
+            door,
+            scratch: None,
+        }
     }
 
     /// How people know it.
@@ -139,6 +173,7 @@ impl Target {
             }
             Door::Server(_) => {}
         }
+        drop(self.scratch);
     }
 }
 

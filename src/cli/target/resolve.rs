@@ -57,6 +57,7 @@ pub async fn open(global: &GlobalArgs, terminal: &Terminal) -> Result<Target, Di
             Ok(Target {
                 name: address.to_string(),
                 door: Door::Server(remote),
+                scratch: None,
             })
         }
     }
@@ -77,9 +78,14 @@ pub fn must_exist(global: &GlobalArgs) -> Result<(), Diagnostic> {
         return Ok(());
     };
     config::must_not_be_forgotten(&dir)?;
+    Err(no_directory(&dir))
+}
+
+/// Exit 4, with what makes a directory.
+pub fn no_directory(dir: &Path) -> Diagnostic {
     let message = format!("there is no data directory at {}", dir.display());
-    Err(Diagnostic::new(Exit::NotFound, message)
-        .hint("name another with --dir; `pbctl superuser upsert` and `pbctl serve` make one"))
+    Diagnostic::new(Exit::NotFound, message)
+        .hint("name another with --dir; `pbctl superuser upsert` and `pbctl serve` make one")
 }
 
 async fn open_directory(
@@ -106,6 +112,7 @@ async fn open_directory(
                 return Ok(Target {
                     name: format!("{shown} (served by process {pid})"),
                     door: Door::Server(remote),
+                    scratch: None,
                 });
             }
             // It may run in another container, or as another user.
@@ -121,22 +128,37 @@ async fn open_directory(
     Ok(Target::directory(shown.to_string(), app))
 }
 
-/// Exit 6 while a daemon serves the directory: for `--offline`.
+/// Exit 6 while a daemon serves the directory: for `--offline` with commands that work on the files
+/// in any case.
 pub fn insist_on_files(dir: &Path) -> Result<(), Diagnostic> {
-    way(dir, app_directory::served_by(dir).as_ref(), true).map(drop)
+    match served(app_directory::served_by(dir).as_ref()) {
+        Some(daemon) => Err(is_served(dir, daemon)
+            .hint("leave out --offline to work on the files beside it, or stop it first")),
+        None => Ok(()),
+    }
 }
 
 /// Decides. Whoever holds the lock without an address is no daemon, or not yet: opening waits for it.
 fn way(dir: &Path, holder: Option<&Holder>, is_offline: bool) -> Result<Way, Diagnostic> {
-    let Some(daemon) = holder.filter(|holder| holder.url.is_some()) else {
+    let Some(daemon) = served(holder) else {
         return Ok(Way::Files);
     };
     if is_offline {
-        let message = format!("{} is served by process {}", dir.display(), daemon.pid);
-        return Err(Diagnostic::new(Exit::Conflict, message)
-            .hint("leave out --offline to go through it, or stop it first"));
+        return Err(
+            is_served(dir, daemon).hint("leave out --offline to go through it, or stop it first")
+        );
     }
     Ok(daemon.socket.clone().map_or(Way::Beside, Way::Socket))
+}
+
+/// The holder, if it is a daemon.
+fn served(holder: Option<&Holder>) -> Option<&Holder> {
+    holder.filter(|holder| holder.url.is_some())
+}
+
+fn is_served(dir: &Path, daemon: &Holder) -> Diagnostic {
+    let message = format!("{} is served by process {}", dir.display(), daemon.pid);
+    Diagnostic::new(Exit::Conflict, message)
 }
 
 fn said(peer: &Peer) -> String {

@@ -95,7 +95,7 @@ fn hooks_and_migrations_block_until_they_are_to_be_ignored() {
     let report = ended.json();
     assert_eq!(
         told(&report, "hooks"),
-        ["blocked 1 files with JavaScript hooks"]
+        ["blocked 1 file with JavaScript hooks"]
     );
     assert_eq!(
         told(&report, "migrations"),
@@ -116,7 +116,7 @@ fn hooks_and_migrations_block_until_they_are_to_be_ignored() {
         .json();
     assert_eq!(
         told(&ignored, "hooks"),
-        ["differs 1 files with JavaScript hooks"]
+        ["differs 1 file with JavaScript hooks"]
     );
 }
 
@@ -192,11 +192,11 @@ fn views_rules_and_indexes_that_cannot_be_used_are_told() {
     );
     assert_eq!(
         told(&report, "indexes"),
-        ["differs 1 listed indexes are not in the database"]
+        ["differs 1 listed index is not in the database"]
     );
     // The view itself is not in the database either.
     assert!(
-        told(&report, "collections")[1].starts_with("blocked 1 tables"),
+        told(&report, "collections")[1].starts_with("blocked a table"),
         "{report}"
     );
 }

@@ -66,6 +66,27 @@ fn an_import_stops_behind_a_whole_batch_and_goes_on() {
 }
 
 #[test]
+fn an_import_of_the_shell_stops_behind_a_whole_batch_and_goes_on() {
+    const ROWS: u32 = 60_000;
+    let scene = Scene::new();
+    scene.posts("more.csv", POSTS..POSTS + ROWS);
+    let import = ".import more.csv INTO posts --batch 200";
+    scene.write("script", format!(".write on\n{import}\nposts count\n"));
+    let mut child = scene.spawn("shell -f script");
+    until(&mut child, || stored(&scene) > i64::from(POSTS));
+    let ended = end(child, "-INT").expect(130);
+    assert_eq!(ended.stdout, "", "the script goes on: {ended:#?}");
+    let rows = scene.stored() - i64::from(POSTS);
+    assert!(rows % 200 == 0 && rows < i64::from(ROWS), "{rows}");
+    let said = format!("{rows} rows before line {} are imported", rows + 2);
+    assert!(ended.stderr.contains(&said), "{said}: {ended:#?}");
+    scene.write("script", format!(".write on\n{import} --resume\n"));
+    scene.expect(0, "shell -f script");
+    scene.assert_posts(i64::from(POSTS + ROWS));
+    scene.assert_sound();
+}
+
+#[test]
 fn an_import_that_waits_for_stdin_stops_as_well() {
     for (name, code) in SIGNALS {
         let scene = Scene::new();

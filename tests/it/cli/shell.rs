@@ -5,6 +5,8 @@ use std::{
     io::Write as _,
     path::PathBuf,
     process::{Command, Stdio},
+    thread,
+    time::{Duration, Instant},
 };
 
 use crate::support::ended::Ended;
@@ -281,7 +283,7 @@ fn statements_wait_for_the_commit_and_see_each_other() {
 
     let left = place.json(&[".write on", update]);
     assert_eq!(left.code, 1, "{left:?}");
-    assert!(left.stderr.contains("1 statements are not committed"));
+    assert!(left.stderr.contains("1 statement is not committed"));
     assert_eq!(place.rows(sum), json!([{"n": 35}]));
 }
 
@@ -683,6 +685,39 @@ mod typed {
     }
 
     #[test]
+    fn ctrl_c_ends_an_import_and_not_the_session() {
+        let place = Place::new();
+        let rows = (0..60_000).map(|n| format!("row {n},{n}\n"));
+        let text = format!("title,score\n{}", rows.collect::<String>());
+        fs::write(place.path("many.csv"), text).unwrap();
+        let mut session = begin(&place);
+        session.send_line(".write on").unwrap();
+        session.exp_string("D(su)*> ").unwrap();
+        // The first tab completes the name, there is one that begins so.
+        press(&mut session, ".import man\t");
+        session.exp_string("many.csv").unwrap();
+        session.send_line(" INTO posts --batch 100").unwrap();
+        let database = rusqlite::Connection::open(place.path("D/data.db")).unwrap();
+        let stored = || {
+            let count = "select count(*) from posts where title like 'row %'";
+            database.query_row(count, [], |row| row.get::<_, i64>(0))
+        };
+        let deadline = Instant::now() + Duration::from_millis(PATIENCE);
+        while stored().unwrap_or_default() == 0 {
+            assert!(Instant::now() < deadline, "the import does not begin");
+            thread::sleep(Duration::from_millis(2));
+        }
+        session.send_control('c').unwrap();
+        session.exp_string("error: interrupted").unwrap();
+        session.exp_string("are imported").unwrap();
+        session.exp_string("D(su)*> ").unwrap();
+        let rows = stored().unwrap();
+        assert!(rows % 100 == 0 && rows < 60_000, "{rows}");
+        session.send_line(".quit").unwrap();
+        expect_end(&mut session);
+    }
+
+    #[test]
     fn ctrl_c_at_a_question_means_no() {
         let place = Place::new();
         let mut session = begin(&place);
@@ -710,12 +745,12 @@ mod typed {
         session.send_line(".write on").unwrap();
         session.exp_string("D(su)*> ").unwrap();
         session.send_line("delete from posts;").unwrap();
-        session.exp_string("changes all 3 rows").unwrap();
+        session.exp_string("changes every row (3)").unwrap();
         session.exp_string("[y/N]").unwrap();
         session.send_line("y").unwrap();
         session.exp_string("not committed yet").unwrap();
         session.send_line(".quit").unwrap();
-        session.exp_string("Drop them?").unwrap();
+        session.exp_string("Drop it?").unwrap();
         session.send_line("y").unwrap();
         expect_end(&mut session);
         assert_eq!(place.rows("posts count"), json!([{"count": 3}]));

@@ -25,11 +25,14 @@ use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 
 use super::{export::FileFormat, shape::Shape};
-use crate::cli::{
-    diagnostic::{Diagnostic, Exit},
-    input,
-    target::{Request, Target},
-    terminal::{Format, Terminal},
+use crate::{
+    cli::{
+        diagnostic::{Diagnostic, Exit},
+        input,
+        target::{Request, Target},
+        terminal::{Format, Terminal},
+    },
+    model::counted::counted,
 };
 use map::Mapping;
 use reading::{Mark, Reading, Wishes};
@@ -230,8 +233,9 @@ pub async fn run(
         terminal.say(&format!("dry run: {}; nothing was changed", totals.told()));
         return if totals.rejected > 0 {
             let message = format!(
-                "{} of {} rows would be refused",
-                totals.rejected, totals.rows
+                "{} of {} would be refused",
+                totals.rejected,
+                counted(totals.rows, "row")
             );
             Err(Diagnostic::new(Exit::Invalid, message))
         } else {
@@ -250,7 +254,11 @@ fn told(args: &ImportArgs, terminal: &Terminal, totals: &Totals) -> Result<(), D
     terminal.say(&format!("{}: {}", args.collection, totals.told()));
     if let (Some(path), 1..) = (&args.rejects, totals.rejected) {
         let (count, shown) = (totals.rejected, path.display());
-        terminal.warn(&format!("{count} rows were refused; they are in {shown}"));
+        let rows = counted(count, "row");
+        terminal.warn(&match count {
+            1 => format!("{rows} was refused; it is in {shown}"),
+            _ => format!("{rows} were refused; they are in {shown}"),
+        });
     }
     Ok(())
 }

@@ -17,7 +17,10 @@ use crate::{
         target::{Request, Target},
         terminal::Terminal,
     },
-    model::field_error::{Entry, FieldErrors},
+    model::{
+        counted::{counted, either},
+        field_error::{Entry, FieldErrors},
+    },
 };
 
 /// Pieces that are read ahead.
@@ -85,7 +88,7 @@ impl Totals {
 
     /// As people read it.
     pub fn told(&self) -> String {
-        let mut text = format!("{} rows, {} created", self.rows, self.created);
+        let mut text = format!("{}, {} created", counted(self.rows, "row"), self.created);
         for (count, what) in [
             (self.updated, "updated"),
             (self.unchanged, "unchanged"),
@@ -451,8 +454,9 @@ impl<'a> Sending<'a> {
             return error.hint("nothing was imported");
         }
         let rows = self.totals.rows;
+        let (told, are) = (counted(rows, "row"), either(rows, "is", "are"));
         error.hint(format!(
-            "{rows} rows before line {} are imported; the same command with --resume goes on there",
+            "{told} before line {} {are} imported; the same command with --resume goes on there",
             next.line
         ))
     }

@@ -63,6 +63,13 @@ fn read(rest: &str) -> Result<ImportArgs, Diagnostic> {
     args.map_err(|error| refused(&error))
 }
 
+/// The options, as they are written.
+pub fn options() -> Vec<String> {
+    let command = ImportArgs::augment_args(clap::Command::new(".import"));
+    let names = command.get_arguments().filter_map(clap::Arg::get_long);
+    names.map(|name| format!("--{name}")).collect()
+}
+
 /// What clap has against the options, as the shell says it.
 fn refused(error: &clap::Error) -> Diagnostic {
     let text = error.to_string();

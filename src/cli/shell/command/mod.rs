@@ -5,8 +5,9 @@
 //! - `files.rs`: `.save`, `.run`, `.export`
 //! - `import.rs`: `.import`
 
-mod files;
+mod export;
 mod import;
+mod saved;
 mod show;
 mod why;
 
@@ -99,6 +100,11 @@ pub fn after_options(rest: &str) -> &str {
     why::occasion(rest).map_or(rest, |(_, query)| query)
 }
 
+/// The options of `.import`.
+pub fn import_options() -> Vec<String> {
+    import::options()
+}
+
 /// Whether Ctrl-C is for the command itself, which then ends as it has to: an import between two batches.
 pub fn minds_interrupts(line: &str) -> bool {
     find(split(line).0).is_some_and(|command| command.name == "import")
@@ -127,14 +133,14 @@ pub async fn run(session: &mut Session<'_>, line: &str) -> Result<Flow, Diagnost
         "timing" => session.timing = switched(session, command, rest, session.timing)?,
         "pager" => session.pager = switched(session, command, rest, session.pager)?,
         "watch" => watch(session, command, rest).await?,
-        "save" => files::save(session, needed(command, rest)?)?,
-        "run" => return files::run(session, rest).await,
+        "save" => saved::save(session, needed(command, rest)?)?,
+        "run" => return saved::run(session, rest).await,
         "write" => write(session, command, rest)?,
         "commit" => session.commit().await?,
         "rollback" => session.roll_back(),
         "undo" => session.take_back().await?,
         "import" => import::run(session, needed(command, rest)?).await?,
-        "export" => files::export(session, needed(command, rest)?).await?,
+        "export" => export::run(session, needed(command, rest)?).await?,
         _ => return Err(unsupported(command)),
     }
     Ok(Flow::Next)

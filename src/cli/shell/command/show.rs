@@ -5,14 +5,17 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{COMMANDS, find, unknown};
-use crate::cli::{
-    diagnostic::Diagnostic,
-    shell::{
-        names::{Collection, Names},
-        output::{Mode, Rows, cell},
-        session::Session,
+use crate::{
+    cli::{
+        diagnostic::Diagnostic,
+        shell::{
+            names::{Collection, Names},
+            output::{Mode, Rows, cell},
+            session::Session,
+        },
+        target::Request,
     },
-    target::Request,
+    model::counted::counted,
 };
 
 const RULES: [&str; 7] = [
@@ -128,9 +131,10 @@ pub async fn collection(session: &mut Session<'_>, name: &str) -> Result<(), Dia
         });
     }
     let mut text = format!(
-        "{} ({}, {count} records)\n\n",
+        "{} ({}, {})\n\n",
         collection.name,
-        collection.kind()
+        collection.kind(),
+        counted(count.as_u64().unwrap_or_default(), "record")
     );
     text.push_str(&fields(session, &collection).text(Mode::Table, session.terminal));
     let indexes = collection.whole["indexes"].as_array().into_iter().flatten();

@@ -5,18 +5,21 @@ use std::{borrow::Cow, fmt::Write as _};
 use serde_json::{Value, json};
 
 use super::{find, queried, usage};
-use crate::cli::{
-    diagnostic::{Diagnostic, Exit},
-    rules::occasion::{Occasion, Part},
-    shell::{
-        actor::Actor,
-        output::{Mode, cell},
-        parse::{self, Input},
-        records,
-        session::{self, Session},
-        words,
+use crate::{
+    cli::{
+        diagnostic::{Diagnostic, Exit},
+        rules::occasion::{Occasion, Part},
+        shell::{
+            actor::Actor,
+            output::{Mode, cell},
+            parse::{self, Input},
+            records,
+            session::{self, Session},
+            words,
+        },
+        target::Request,
     },
-    target::Request,
+    model::counted::counted,
 };
 
 /// `.why posts get ID`, `.why --query token=abc --header X-Team=blue posts get ID`
@@ -180,7 +183,8 @@ fn story(told: &Value) -> String {
         let (total, allowed, listed) = (&rows["total"], &rows["allowed"], &rows["listed"]);
         _ = writeln!(
             out,
-            "{total} records, {allowed} allowed by the rule, {listed} listed"
+            "{}, {allowed} allowed by the rule, {listed} listed",
+            counted(total.as_u64().unwrap_or_default(), "record")
         );
     }
     out
