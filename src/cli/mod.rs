@@ -16,6 +16,7 @@
 //! | `rules/` | `pbctl rules …` |
 //! | `problems` | what is wrong with YAML files, with line and caret |
 //! | `scratch` | folders that are thrown away |
+//! | `refused` | what is wrong with a filter or a sort order |
 //! | `adopt` | `pbctl adopt` |
 //! | `schema/` | `pbctl schema …` |
 //! | `doctor` | `pbctl doctor` |
@@ -51,6 +52,7 @@ pub mod manual;
 pub mod output;
 mod problems;
 pub mod record;
+mod refused;
 mod restored;
 pub mod rules;
 pub mod schema;

@@ -304,7 +304,11 @@ fn delete(place: &Place, name: &str, terminal: &Terminal) -> Result<(), Diagnost
 
 async fn verify(place: Arc<Place>, name: String, terminal: &Terminal) -> Result<(), Diagnostic> {
     let report = work(terminal, move |watch| backups::verify(&place, &name, watch)).await?;
-    terminal.object(&Value::Object(report_row(&report)))?;
+    let mut row = report_row(&report);
+    if terminal.format == Format::Table && report.problems.is_empty() {
+        row.remove("problems");
+    }
+    terminal.object(&Value::Object(row))?;
     if report.problems.is_empty() {
         return Ok(());
     }

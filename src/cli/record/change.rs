@@ -8,6 +8,7 @@ use super::{data::DataArgs, read};
 use crate::{
     cli::{
         diagnostic::{Diagnostic, Exit},
+        refused,
         target::{Request, Target},
         terminal::Terminal,
     },
@@ -172,7 +173,10 @@ async fn matching(name: &str, filter: &str, target: &Target) -> Result<Vec<Strin
             .query("sort", "id")
             .query("fields", "id")
             .query("skipTotal", true);
-        let answer = target.ask(request).await?;
+        let answer = match target.ask(request).await {
+            Ok(answer) => answer,
+            Err(error) => return Err(refused::why(error, target, name, (filter, "")).await),
+        };
         let rows = answer["items"].as_array().map(Vec::as_slice);
         let rows = rows.unwrap_or_default();
         ids.extend(

@@ -13,7 +13,7 @@ use super::{read::MOST_PER_PAGE, shape::Shape};
 use crate::{
     cli::{
         diagnostic::Diagnostic,
-        output,
+        output, refused,
         target::{Request, Target},
         terminal::{Format, Terminal},
         whole_file::WholeFile,
@@ -151,7 +151,13 @@ impl<'a> Pages<'a> {
             .query("filter", filter)
             .query("sort", sort)
             .query("skipTotal", true);
-        let mut answer = target.ask(request).await?;
+        let mut answer = match target.ask(request).await {
+            Ok(answer) => answer,
+            Err(error) => {
+                let wishes = (given, self.args.sort.as_str());
+                return Err(refused::why(error, target, &self.args.collection, wishes).await);
+            }
+        };
         let Value::Array(rows) = answer["items"].take() else {
             return Ok(None);
         };

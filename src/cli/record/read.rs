@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::shape::Shape;
 use crate::cli::{
     diagnostic::Diagnostic,
+    refused,
     target::{Request, Target},
     terminal::{Format, Terminal},
 };
@@ -91,7 +92,13 @@ pub async fn list(args: &ListArgs, target: &Target, terminal: &Terminal) -> Resu
             .query("sort", &args.sort)
             .query("expand", &args.expand)
             .query("skipTotal", page > skipped / size + 1);
-        let answer = target.ask(request).await?;
+        let answer = match target.ask(request).await {
+            Ok(answer) => answer,
+            Err(error) => {
+                let wishes = (args.filter.as_str(), args.sort.as_str());
+                return Err(refused::why(error, target, &args.collection, wishes).await);
+            }
+        };
         let rows = answer["items"].as_array().map(Vec::as_slice);
         let rows = rows.unwrap_or_default();
         if let Some(count) = answer["totalItems"].as_u64() {
@@ -155,7 +162,10 @@ pub async fn total(target: &Target, collection: &str, filter: &str) -> Result<u6
         .query("perPage", 1)
         .query("fields", "id")
         .query("filter", filter);
-    let answer: Value = target.ask(request).await?;
+    let answer: Value = match target.ask(request).await {
+        Ok(answer) => answer,
+        Err(error) => return Err(refused::why(error, target, collection, (filter, "")).await),
+    };
     Ok(answer["totalItems"].as_u64().unwrap_or_default())
 }
 

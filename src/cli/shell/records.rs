@@ -10,6 +10,7 @@ use super::{
 };
 use crate::cli::{
     diagnostic::{Diagnostic, Exit},
+    refused,
     target::Request,
 };
 
@@ -73,7 +74,10 @@ impl Session<'_> {
                 PAGE
             };
             let request = page(collection, list, size, skip / size + 1);
-            let mut answer = self.ask_as(request).await?;
+            let mut answer = match self.ask_as(request).await {
+                Ok(answer) => answer,
+                Err(error) => return Err(self.why_refused(error, collection, list).await),
+            };
             let items = match answer["items"].take() {
                 Value::Array(items) => items,
                 _ => Vec::new(),
@@ -117,10 +121,15 @@ impl Session<'_> {
 
     /// How many records there are.
     pub async fn total(&self, collection: &str, list: &List) -> Result<u64, Diagnostic> {
-        let answer = self
-            .ask_as(page(collection, list, 1, 1).query("fields", "id"))
-            .await?;
-        Ok(answer["totalItems"].as_u64().unwrap_or_default())
+        let request = page(collection, list, 1, 1).query("fields", "id");
+        match self.ask_as(request).await {
+            Ok(answer) => Ok(answer["totalItems"].as_u64().unwrap_or_default()),
+            Err(error) => Err(self.why_refused(error, collection, list).await),
+        }
+    }
+
+    async fn why_refused(&self, error: Diagnostic, collection: &str, list: &List) -> Diagnostic {
+        refused::why(error, &self.target, collection, (&list.filter, &list.sort)).await
     }
 
     /// Records with their columns: those that were asked for, or those of the collection in order.
