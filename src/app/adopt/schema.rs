@@ -37,6 +37,14 @@ fn counts(project: &Project) -> Finding {
     Finding::ok("collections", message)
 }
 
+/// `the one rule`, `all 2 rules`.
+fn all(count: usize, noun: &str) -> String {
+    match count {
+        1 => format!("the one {noun}"),
+        _ => format!("all {}", counted(count, noun)),
+    }
+}
+
 /// A finding for several things of one kind; `None` when there are none.
 fn several(
     area: &'static str,
@@ -101,7 +109,7 @@ fn rules(project: &Project) -> Finding {
             "rules",
             format!(
                 "{} {}",
-                counted(count, "rule"),
+                all(count, "rule"),
                 either(count, "compiles", "compile")
             ),
         );
@@ -148,7 +156,8 @@ fn views(project: &Project) -> Vec<Finding> {
         .collect();
     let count = project.views.len();
     let queries = counted(count, "view query");
-    let message = format!("{queries} {}", either(count, "runs", "run"));
+    let runs = either(count, "runs", "run");
+    let message = format!("{} {runs}", all(count, "view query"));
     found.push(if refused.is_empty() {
         Finding::ok("views", message)
     } else {
@@ -201,7 +210,7 @@ fn indexes(project: &Project) -> Vec<Finding> {
             "indexes",
             format!(
                 "{} {} there",
-                counted(count, "index"),
+                all(count, "index"),
                 either(count, "is", "are")
             ),
         )];

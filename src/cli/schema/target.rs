@@ -24,6 +24,7 @@ use crate::{
         target::{self, Request},
         terminal::Terminal,
     },
+    model::counted::either,
 };
 
 /// What stands for every secret in a trial.
@@ -120,7 +121,10 @@ impl Target {
         };
         match self.post("plan", &question).await? {
             Planned::Stale => Err(stale(self.name())),
-            Planned::Planned(plan) => Ok(*plan),
+            Planned::Planned(plan) => {
+                self.tell_unset(desired.secrets());
+                Ok(*plan)
+            }
             Planned::Impossible(found) if self.is_scratch => {
                 self.without_implied(source, desired, found).await
             }
@@ -300,6 +304,19 @@ impl Target {
         let body = serde_json::to_value(question).map_err(|_| not_understood())?;
         let request = Request::post(&["api", "pbctl", "schema", verb]).json(&body);
         understood(self.inner.ask(request).await?)
+    }
+
+    /// Says which secrets no plan can compare: who forgets a variable would take the plan for all of it.
+    fn tell_unset(&self, mut names: Vec<String>) {
+        names.retain(|name| config::secret(name).is_none());
+        names.sort_unstable();
+        names.dedup();
+        if names.is_empty() || self.is_scratch {
+            return;
+        }
+        let stay = either(names.len(), "it stays as it is", "they stay as they are");
+        self.terminal
+            .warn(&format!("not set: {}; {stay} stored", names.join(", ")));
     }
 
     /// The values of secrets by name, as far as they are set and may travel.

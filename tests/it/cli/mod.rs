@@ -27,3 +27,5 @@ mod settings;
 mod shell;
 mod superuser;
 mod targets;
+#[cfg(unix)]
+mod walkthrough;
