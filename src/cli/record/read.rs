@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::shape::Shape;
 use crate::cli::{
-    diagnostic::Diagnostic,
+    diagnostic::{Diagnostic, Exit},
     refused,
     target::{Request, Target},
     terminal::{Format, Terminal},
@@ -133,10 +133,17 @@ fn largest_divisor(limit: usize) -> usize {
 /// Shows one record.
 pub async fn get(args: &GetArgs, target: &Target, terminal: &Terminal) -> Result<(), Diagnostic> {
     let path = ["api", "collections", &args.collection, "records", &args.id];
-    let record = target
-        .ask(Request::get(&path).query("expand", &args.expand))
-        .await?;
-    terminal.object(&record)
+    let request = Request::get(&path).query("expand", &args.expand);
+    match target.ask(request).await {
+        Ok(record) => terminal.object(&record),
+        Err(error) if error.exit == Exit::NotFound => {
+            // Perhaps it is the collection that is not there.
+            let shape = Shape::of(target, &args.collection).await?;
+            let message = format!("{} has no record {}", shape.name, args.id);
+            Err(Diagnostic::new(Exit::NotFound, message))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Counts records.

@@ -47,15 +47,20 @@ impl Source {
     pub fn at(path: &Path, terminal: &Terminal) -> Result<Self, Diagnostic> {
         let shown = path.display();
         let files = files::load(path).map_err(|error| {
-            let missing = error.kind() == std::io::ErrorKind::NotFound;
-            let exit = if missing {
-                Exit::NotFound
-            } else {
-                Exit::Failed
+            let exit = match error.kind() {
+                std::io::ErrorKind::NotFound => Exit::NotFound,
+                // No UTF-8.
+                std::io::ErrorKind::InvalidData => Exit::Invalid,
+                _ => Exit::Failed,
             };
-            Diagnostic::new(exit, format!("{shown} cannot be read"))
-                .caused_by(&error)
-                .hint("--schema names a file or a folder; `pbctl schema pull` makes one")
+            let message = format!("{shown} cannot be read");
+            let failed = Diagnostic::new(exit, message).caused_by(&error);
+            match exit {
+                Exit::NotFound => {
+                    failed.hint("--schema names a file or a folder; `pbctl schema pull` makes one")
+                }
+                _ => failed,
+            }
         })?;
         if files.is_empty() {
             let message = format!("there is no *.yaml in {shown}");

@@ -24,7 +24,7 @@ fn csv_that_cannot_be_read_is_told_with_its_line() {
     let long = format!("title,slug\na,b1\n{},b2\n", "x".repeat(5001));
     let huge = [&b"title,slug\na,\""[..], &vec![b'x'; 17 << 20], b"\"\n"].concat();
     let cases: [(&str, &[u8], &str); 13] = [
-        ("short.csv", b"title,slug\na,b\nc\n", "short.csv:3: 1 cells"),
+        ("short.csv", b"title,slug\na,b\nc\n", "short.csv:3: 1 cell,"),
         (
             "long.csv",
             b"title,slug\na,b\nc,d,e\n",
@@ -201,4 +201,45 @@ fn renamed(zip: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
 fn find(bytes: &[u8], wanted: &[u8]) -> usize {
     let mut windows = bytes.windows(wanted.len());
     windows.position(|window| window == wanted).unwrap()
+}
+
+#[test]
+fn a_filter_or_sort_order_that_cannot_be_used_is_told_with_its_reason() {
+    let scene = Scene::new();
+    for (line, told) in [
+        ("record list posts --filter nosuch=1", "unknown field \"nosuch\""),
+        ("record count posts --filter title=", "incomplete filter"),
+        ("record export posts - --filter nosuch=1", "unknown field"),
+        ("record delete posts --filter nosuch=1", "unknown field"),
+        ("record list posts --sort -titel", "did you mean title?"),
+        ("record export posts - --sort nosuch", "no such field"),
+    ] {
+        let ended = scene.expect(3, line);
+        assert!(ended.stderr.contains(told), "{line}: {ended:#?}");
+        assert_eq!(ended.stdout, "", "{line}");
+    }
+    let missing = scene.expect(4, "record get posts nosuch");
+    assert!(missing.stderr.contains("posts has no record nosuch"));
+}
+
+#[test]
+fn what_only_looks_or_tries_makes_no_directory() {
+    let scene = Scene::new();
+    let source = scene.path("D").display().to_string();
+    for (code, line) in [
+        (0, "settings set meta.appName=x --dry-run"),
+        (0, "schema plan --schema s.yaml"),
+        (0, &format!("import pocketbase {source} --dry-run")),
+        (4, "superuser list"),
+        (4, "backup list"),
+        (4, "backup create"),
+        (4, "backup prune --keep-last 1 --dry-run"),
+    ] {
+        scene.write("s.yaml", "collections: {}\n");
+        let files = scene.files();
+        let ended = scene.expect(code, &format!("{line} --dir nosuch"));
+        let told = "there is no data directory at nosuch";
+        assert!(ended.stderr.contains(told), "{line}: {ended:#?}");
+        assert_eq!(scene.files(), files, "{line}");
+    }
 }

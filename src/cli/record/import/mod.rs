@@ -146,7 +146,12 @@ impl ImportArgs {
             self.mapping = Mapping::parse(&text, &path.display().to_string())?;
         }
         if !self.reads_stdin() && !self.file.is_file() {
-            let message = format!("there is no file {}", self.file.display());
+            let shown = self.file.display();
+            let message = if self.file.is_dir() {
+                format!("{shown} is a directory")
+            } else {
+                format!("there is no file {shown}")
+            };
             return Err(Diagnostic::new(Exit::NotFound, message));
         }
         Ok(())

@@ -379,7 +379,7 @@ impl Mapper<'_> {
             let (has, wants) = (cells.len(), self.columns.len());
             return Err(Trouble {
                 column: None,
-                message: format!("{has} cells, the header line has {wants}"),
+                message: format!("{}, the header line has {wants}", counted(has, "cell")),
             });
         }
         out.push(b'{');
