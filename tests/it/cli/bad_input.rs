@@ -207,7 +207,10 @@ fn find(bytes: &[u8], wanted: &[u8]) -> usize {
 fn a_filter_or_sort_order_that_cannot_be_used_is_told_with_its_reason() {
     let scene = Scene::new();
     for (line, told) in [
-        ("record list posts --filter nosuch=1", "unknown field \"nosuch\""),
+        (
+            "record list posts --filter nosuch=1",
+            "unknown field \"nosuch\"",
+        ),
         ("record count posts --filter title=", "incomplete filter"),
         ("record export posts - --filter nosuch=1", "unknown field"),
         ("record delete posts --filter nosuch=1", "unknown field"),

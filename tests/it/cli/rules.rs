@@ -95,7 +95,10 @@ fn the_worked_example_passes_and_leaves_nothing() {
         .map(|entry| entry.unwrap().file_name())
         .collect();
     left.sort();
-    assert_eq!(left, ["schema", "tests"]);
+    assert_eq!(
+        left,
+        ["map.yaml", "posts.csv", "schema", "tests", "users.csv"]
+    );
     assert_eq!(fs::read_dir(place.path("tmp")).unwrap().count(), 0);
     let all = place.expect(0, "rules test --min-coverage 100 -o json");
     let all: serde_json::Value = serde_json::from_str(&all.stdout).unwrap();

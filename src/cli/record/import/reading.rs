@@ -22,7 +22,10 @@ use crate::{
         diagnostic::{Diagnostic, Exit},
         record::{export::FileFormat, shape::Shape},
     },
-    model::json::{write_string, write_value},
+    model::{
+        counted::counted,
+        json::{write_string, write_value},
+    },
 };
 
 /// Bytes of a piece, whatever its rows: the server takes 32 MB at once.
