@@ -101,7 +101,9 @@ pub async fn list(
             capture: &expansion.forward_fields(),
             which: Which::Page(page),
         };
-        let rows = session.select_rows(&selection)?;
+        let rows = session
+            .select_rows(&selection)
+            .map_err(|error| access::refused(reading.catalog, error, Error::generic()))?;
         let total = if page.skip_total {
             None
         } else {
