@@ -289,6 +289,9 @@ mod tests {
             ("t:excerpt(3.5)", r#"{"t":"Hel"}"#),
             ("t:excerpt((3))", r#"{"t":"Hel"}"#),
             ("t:excerpt(3,x)", r#"{"t":"Hel"}"#),
+            ("t:excerpt 3", r#"{"t":"Hel"}"#),
+            ("t:excerpt 3,true", r#"{"t":"Hel"}"#),
+            ("t :excerpt(3)", "{}"),
             ("n:excerpt(3)", r#"{"n":1.5}"#),
             (
                 "j.a.c:excerpt(4,true)",

@@ -275,6 +275,9 @@ mod tests {
             ("exp", json!("9999999999")),
             ("iat", json!(1_800_000_000)),
             ("nbf", json!(1_800_000_000)),
+            ("exp", json!(null)),
+            ("nbf", json!(null)),
+            ("iat", json!(null)),
             ("id", json!(1)),
             ("type", json!("")),
         ] {
