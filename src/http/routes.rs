@@ -4,7 +4,7 @@ use warp::reply::Response;
 
 use super::{
     Server, auth, backups, collections, crons, error::ApiError, files, gate::routed_method, health,
-    logs, pbctl, records, request::Context, settings,
+    logs, pbctl, realtime, records, request::Context, settings,
 };
 
 /// Hands a request to the handler of its method and path.
@@ -18,6 +18,9 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
     }
     match (routed_method(cx.head()), path) {
         ("GET",    ["api", "health"]) => Ok(health::check(&cx)),
+
+        ("GET",  ["api", "realtime"]) => Ok(realtime::connect(&cx)),
+        ("POST", ["api", "realtime"]) => realtime::subscribe(cx).await,
 
         ("GET",    ["api", "collections"])                    => collections::list(cx).await,
         ("POST",   ["api", "collections"])                    => collections::create(cx).await,
