@@ -7,7 +7,7 @@ use std::sync::{
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-use crate::model::change::Change;
+use crate::{model::change::Change, store::Before};
 
 /// Changes that may wait to be heard. What comes on top is not kept, and the listener is told so: a
 /// writer never waits for listeners, and they cannot fill the memory.
@@ -17,8 +17,17 @@ const MOST_WAITING: usize = 100_000;
 #[derive(Debug, Default)]
 pub struct Changes {
     is_heard: AtomicBool,
-    line: Mutex<Option<UnboundedSender<Change>>>,
+    line: Mutex<Option<UnboundedSender<Announced>>>,
     state: Arc<State>,
+}
+
+/// A committed change as it is announced.
+#[derive(Debug)]
+pub struct Announced {
+    /// What happened.
+    pub change: Change,
+    /// Everything as it was before, for a change whose listeners are judged by what may be gone.
+    pub before: Option<Arc<Before>>,
 }
 
 #[derive(Debug, Default)]
@@ -29,13 +38,13 @@ struct State {
 
 impl Changes {
     /// Tells who listens. Never waits.
-    pub fn announce(&self, change: Change) {
+    pub fn announce(&self, announced: Announced) {
         let line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(line) = &*line else { return };
         if self.state.waiting.fetch_add(1, Ordering::AcqRel) >= MOST_WAITING {
             self.state.waiting.fetch_sub(1, Ordering::AcqRel);
             self.state.has_lost.store(true, Ordering::Release);
-        } else if line.send(change).is_err() {
+        } else if line.send(announced).is_err() {
             self.is_heard.store(false, Ordering::Release);
         }
     }
@@ -60,7 +69,7 @@ impl Changes {
 /// The listener's end.
 #[derive(Debug)]
 pub struct Heard {
-    line: UnboundedReceiver<Change>,
+    line: UnboundedReceiver<Announced>,
     state: Arc<State>,
 }
 
@@ -68,7 +77,7 @@ pub struct Heard {
 #[derive(Debug)]
 pub enum News {
     /// The next change.
-    Change(Change),
+    Change(Announced),
     /// Changes were lost before this: the listener was too slow.
     Lost,
 }
@@ -80,9 +89,9 @@ impl Heard {
         if self.line.is_empty() && self.state.has_lost.swap(false, Ordering::AcqRel) {
             return Some(News::Lost);
         }
-        let change = self.line.recv().await?;
+        let announced = self.line.recv().await?;
         self.state.waiting.fetch_sub(1, Ordering::AcqRel);
-        Some(News::Change(change))
+        Some(News::Change(announced))
     }
 }
 
@@ -90,23 +99,48 @@ impl Heard {
 mod tests {
     use super::*;
 
+    fn plain(change: Change) -> Announced {
+        Announced {
+            change,
+            before: None,
+        }
+    }
+
     #[tokio::test]
     async fn who_is_too_slow_is_told_after_what_was_kept() {
         let changes = Changes::default();
         assert!(!changes.is_heard());
-        changes.announce(Change::Schema);
+        changes.announce(plain(Change::Schema));
         let mut heard = changes.listen();
         assert!(changes.is_heard());
         for _ in 0..=MOST_WAITING {
-            changes.announce(Change::Settings);
+            changes.announce(plain(Change::Settings));
         }
         for _ in 0..MOST_WAITING {
             let news = heard.next().await.unwrap();
-            assert!(matches!(news, News::Change(Change::Settings)), "{news:?}");
+            assert!(
+                matches!(
+                    news,
+                    News::Change(Announced {
+                        change: Change::Settings,
+                        ..
+                    })
+                ),
+                "{news:?}"
+            );
         }
         assert!(matches!(heard.next().await, Some(News::Lost)));
-        changes.announce(Change::Schema);
+        changes.announce(plain(Change::Schema));
         let news = heard.next().await.unwrap();
-        assert!(matches!(news, News::Change(Change::Schema)), "{news:?}");
+        assert!(
+            matches!(
+                news,
+                News::Change(Announced {
+                    change: Change::Schema,
+                    ..
+                })
+            ),
+            "{news:?}"
+        );
     }
 }

@@ -295,7 +295,9 @@ async fn park<T: Transport, E>(
     parking: Arc<Parking>,
 ) -> Result<Response, E> {
     let mut response = answer.await?;
-    if T::IS_SOCKET && let Some(open) = response.extensions_mut().remove::<Arc<Open>>() {
+    if T::IS_SOCKET
+        && let Some(open) = response.extensions_mut().remove::<Arc<Open>>()
+    {
         let headers = std::mem::take(response.headers_mut());
         drop(response);
         _ = parking.set((open, headers));

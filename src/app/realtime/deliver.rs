@@ -5,6 +5,7 @@
 
 use std::sync::{Arc, Weak};
 
+use bytes::Bytes;
 use tokio::task::yield_now;
 
 use super::{
@@ -14,11 +15,13 @@ use super::{
 };
 use crate::{
     app::{
-        App,
-        changes::{Heard, News},
+        App, Reading,
+        changes::{Announced, Heard, News},
+        error::Result,
         records::access::Action,
     },
     model::{change::Change, record::Record},
+    store::Before,
 };
 
 /// Identities that are judged in one read, so that it stays quick enough for the task it runs on.
@@ -32,22 +35,23 @@ pub(super) async fn run(app: Weak<App>, mut heard: Heard) {
         let Some(app) = app.upgrade() else { return };
         match news {
             News::Lost => app.realtime().close_all(),
-            News::Change(change) => tell(&app, change).await,
+            News::Change(announced) => tell(&app, announced).await,
         }
     }
 }
 
-async fn tell(app: &Arc<App>, change: Change) {
-    match change {
-        Change::Created(record) => emit(app, record, Verb::Create).await,
+async fn tell(app: &Arc<App>, announced: Announced) {
+    let before = announced.before;
+    match announced.change {
+        Change::Created(record) => emit(app, record, Verb::Create, None).await,
         Change::Updated { new, .. } => {
             if new.collection.is_auth() {
                 app.realtime().registry().refresh(&new);
             }
-            emit(app, new, Verb::Update).await;
+            emit(app, new, Verb::Update, None).await;
         }
         Change::Deleted(record) => {
-            emit(app, Arc::clone(&record), Verb::Delete).await;
+            emit(app, Arc::clone(&record), Verb::Delete, before).await;
             if record.collection.is_auth() {
                 app.realtime().registry().forget(&record);
             }
@@ -57,8 +61,9 @@ async fn tell(app: &Arc<App>, change: Change) {
     }
 }
 
-/// Sends the event to everybody who subscribes to the record and may see it.
-async fn emit(app: &Arc<App>, record: Arc<Record>, verb: Verb) {
+/// Sends the event to everybody who subscribes to the record and may see it, judged by what is stored now
+/// or by what was `before`.
+async fn emit(app: &Arc<App>, record: Arc<Record>, verb: Verb, before: Option<Arc<Before>>) {
     for (action, audience) in audiences(app, &record) {
         let case = Case {
             record: Arc::clone(&record),
@@ -69,12 +74,10 @@ async fn emit(app: &Arc<App>, record: Arc<Record>, verb: Verb) {
         for groups in audience.groups.chunks(AT_ONCE) {
             let identities: Vec<Option<Arc<Identity>>> =
                 groups.iter().map(|group| group.identity.clone()).collect();
-            let asked = case.clone();
-            let judged = app.read_with_catalog(move |session, reading| {
-                asked.judge(session, reading, &identities)
-            });
             // What cannot be judged is told to nobody.
-            let Ok(events) = judged.await else { continue };
+            let Ok(events) = judge(app, case.clone(), identities, before.clone()).await else {
+                continue;
+            };
             let mut sent: Option<Arc<Message>> = None;
             for (group, event) in groups.iter().zip(events) {
                 let Some(event) = event else { continue };
@@ -87,6 +90,32 @@ async fn emit(app: &Arc<App>, record: Arc<Record>, verb: Verb) {
             }
         }
     }
+}
+
+async fn judge(
+    app: &Arc<App>,
+    case: Case,
+    identities: Vec<Option<Arc<Identity>>>,
+    before: Option<Arc<Before>>,
+) -> Result<Vec<Option<Bytes>>> {
+    let Some(before) = before else {
+        return app
+            .read_with_catalog(move |session, reading| case.judge(session, reading, &identities))
+            .await;
+    };
+    let read = {
+        let app = Arc::clone(app);
+        move || {
+            let (catalog, now) = (&app.catalog(), app.clock().now());
+            let reading = Reading {
+                app: &app,
+                catalog,
+                now,
+            };
+            before.read(|session| case.judge(session, &reading, &identities))
+        }
+    };
+    app.blocking(read).await?
 }
 
 /// Who subscribes to `record`, with the rule that counts for each.

@@ -194,7 +194,8 @@ impl Registry {
             let Some(record) = caller.record() else {
                 return false;
             };
-            let secret = |auth: &crate::model::auth_options::AuthOptions| auth.auth_token.secret.clone();
+            let secret =
+                |auth: &crate::model::auth_options::AuthOptions| auth.auth_token.secret.clone();
             let now = catalog.by_id(&record.collection.id);
             now.and_then(|now| now.auth().map(secret)) != record.collection.auth().map(secret)
         };

@@ -50,8 +50,7 @@ impl Listener<'_> {
         let Some(collection) = catalog.by_id(&record.collection.id) else {
             return Ok(false);
         };
-        let ruled =
-            access::conditions(reading.app, catalog, collection, self.request, self.action);
+        let ruled = access::conditions(reading.app, catalog, collection, self.request, self.action);
         let Ok(mut conditions) = ruled else {
             return Ok(false);
         };
@@ -101,7 +100,8 @@ impl Listener<'_> {
         let rows = present::rows(record, &projection, email, &expansion.forward_fields());
         let expanded = expand::expand(session, reading, self.request, &expansion, &rows)?;
         let json = rows.join(expanded.as_deref());
-        // A list of members that cannot be read picks nothing.
-        Ok(pick::pick(&json, self.fields).unwrap_or_else(|_| b"{}".to_vec()))
+        // A list of members that cannot be read picks everything.
+        let picked = pick::pick(&json, self.fields).or_else(|_| pick::pick(&json, ""));
+        Ok(picked.unwrap_or(json))
     }
 }

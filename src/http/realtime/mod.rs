@@ -12,7 +12,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::Value;
 use warp::{
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
     reply::Response,
 };
 
@@ -88,12 +88,18 @@ fn decorate(response: &mut Response) {
 
 /// `POST /api/realtime`: who a stream belongs to, and all that it subscribes to.
 pub async fn subscribe(mut cx: Context) -> Result<Response, ApiError> {
+    let unreadable = || ApiError::bad_request(message::BAD_REQUEST);
     let body = if cx.is_form() {
-        cx.lists().await?
+        cx.lists().await
     } else {
-        cx.form().await?
+        cx.form().await
     };
-    let wish = Wish::read(&body).ok_or_else(|| ApiError::bad_request(message::BAD_REQUEST))?;
+    // Also a body of a type that is not read; only one that is too large is told so.
+    let body = body.map_err(|error| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => error,
+        _ => unreadable(),
+    })?;
+    let wish = Wish::read(&body).ok_or_else(unreadable)?;
     wish.check()?;
     let topics = wish.topics.iter().map(|text| topic(text)).collect();
     let address = &cx.head().real_ip;
@@ -173,9 +179,13 @@ fn topic(text: &str) -> Topic {
     let options = options.get("options").unwrap_or_default();
     let options: Option<Value> = serde_json::from_str(options).ok();
     let texts = |member: &str| -> BTreeMap<String, String> {
-        let values = options.as_ref().and_then(|options| options.get(member)?.as_object());
+        let values = options
+            .as_ref()
+            .and_then(|options| options.get(member)?.as_object());
         let values = values.into_iter().flatten();
-        values.map(|(name, value)| (name.clone(), plain(value))).collect()
+        values
+            .map(|(name, value)| (name.clone(), plain(value)))
+            .collect()
     };
     let query = texts("query");
     let headers = texts("headers");
