@@ -10,7 +10,7 @@ pub mod stream;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use warp::{
     http::{HeaderValue, StatusCode, header},
     reply::Response,
@@ -35,11 +35,11 @@ use crate::{
 };
 use stream::EventStream;
 
-/// Longest client id, in characters (spec: realtime §3).
+/// Longest client id, in bytes (spec: realtime §3).
 const MAX_CLIENT_ID: usize = 255;
 /// Most subscriptions of a stream.
 const MAX_TOPICS: usize = 1000;
-/// Longest subscription, in characters.
+/// Longest subscription, in bytes.
 const MAX_TOPIC: usize = 2500;
 
 /// An open stream, from which it is taken away when it ends.
@@ -115,15 +115,15 @@ struct Wish {
 
 impl Wish {
     /// `None` when a member has another type.
-    fn read(body: &serde_json::Map<String, Value>) -> Option<Self> {
-        let client_id = match body.get("clientId") {
+    fn read(body: &Map<String, Value>) -> Option<Self> {
+        let client_id = match member(body, "clientId") {
             None | Some(Value::Null) => String::new(),
             Some(Value::String(text)) => text.clone(),
             // Of a form.
             Some(Value::Array(texts)) => text_of(texts.first()?)?,
             Some(_) => return None,
         };
-        let topics = match body.get("subscriptions") {
+        let topics = match member(body, "subscriptions") {
             None | Some(Value::Null) => Vec::new(),
             Some(Value::Array(texts)) => texts.iter().map(text_of).collect::<Option<_>>()?,
             Some(_) => return None,
@@ -133,7 +133,7 @@ impl Wish {
 
     fn check(&self) -> Result<(), ApiError> {
         let mut errors = FieldErrors::new();
-        let length = self.client_id.chars().count();
+        let length = self.client_id.len();
         if length == 0 {
             errors.insert("clientId", FieldError::required());
         } else if length > MAX_CLIENT_ID {
@@ -143,7 +143,7 @@ impl Wish {
             errors.insert("subscriptions", too_long(MAX_TOPICS));
         }
         let topics = self.topics.iter().enumerate();
-        for (i, _) in topics.filter(|(_, topic)| topic.chars().count() > MAX_TOPIC) {
+        for (i, _) in topics.filter(|(_, topic)| topic.len() > MAX_TOPIC) {
             errors.insert(&format!("subscriptions.{i}"), too_long(MAX_TOPIC));
         }
         if errors.is_empty() {
@@ -154,7 +154,16 @@ impl Wish {
     }
 }
 
-/// More than `max` characters or entries.
+/// A member in any spelling, as Go reads JSON; the exact one first.
+fn member<'a>(body: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    let spelled = || {
+        let mut members = body.iter();
+        members.find(|(key, _)| key.eq_ignore_ascii_case(name))
+    };
+    body.get(name).or_else(|| spelled().map(|(_, value)| value))
+}
+
+/// More than `max` bytes or entries.
 fn too_long(max: usize) -> FieldError {
     let text = format!("The length must be no more than {max}.");
     FieldError::new("validation_length_too_long", text)
