@@ -76,7 +76,7 @@ pub fn take(
                 let begin = Instant::now();
                 file.sync_data()
                     .map_err(|error| Error::Other(Box::new(error)))?;
-                thread::sleep(begin.elapsed() * rest);
+                thread::park_timeout(begin.elapsed() * rest);
             }
             // Nobody else knows the copy, and the source is being read already.
             _ => return Err(Error::Busy),

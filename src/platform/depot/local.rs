@@ -199,7 +199,7 @@ impl io::Write for Steady<'_> {
             self.unsynced = 0;
             let begin = Instant::now();
             self.file.sync_data()?;
-            thread::sleep(begin.elapsed() * self.rest);
+            thread::park_timeout(begin.elapsed() * self.rest);
         }
         Ok(count)
     }
