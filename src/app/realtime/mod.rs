@@ -78,7 +78,7 @@ pub fn connect(app: &Arc<App>, address: String, sink: Arc<dyn Sink>) -> Arc<Clie
         tokio::spawn(sweep(Arc::downgrade(app)));
     });
     let client = Arc::new(Client::new(address, sink));
-    realtime.registry().add(Arc::clone(&client));
+    realtime.registry().add(&client);
     client
 }
 

@@ -86,12 +86,12 @@ impl Registry {
     }
 
     /// Adds a stream, which belongs to nobody yet.
-    pub fn add(&mut self, client: Arc<Client>) {
+    pub fn add(&mut self, client: &Arc<Client>) {
         if self.has_ended {
             client.close();
         }
         let seat = Seat {
-            client: Arc::clone(&client),
+            client: Arc::clone(client),
             identity: None,
             topics: Vec::new(),
         };

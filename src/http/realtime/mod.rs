@@ -8,7 +8,11 @@
 pub mod parked;
 pub mod stream;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use serde_json::{Map, Value};
 use warp::{
@@ -49,6 +53,14 @@ pub struct Open {
     pub client: Arc<Client>,
     /// Its events.
     pub events: Arc<EventStream>,
+}
+
+impl Open {
+    /// The moment, for the answer's `Date`.
+    fn now(&self) -> SystemTime {
+        let millis = u64::try_from(self.app.clock().now().millis()).unwrap_or_default();
+        SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
+    }
 }
 
 impl Drop for Open {

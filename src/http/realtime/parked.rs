@@ -13,7 +13,7 @@ use super::Open;
 /// Serves the stream on `socket` until it ends or the client is gone.
 pub async fn keep(open: Arc<Open>, socket: TcpStream, headers: HeaderMap) {
     let events = &open.events;
-    events.take_socket(socket, head(&headers));
+    events.take_socket(socket, head(&headers, open.now()));
     let Some(socket) = events.socket() else {
         return;
     };
@@ -43,7 +43,7 @@ pub async fn keep(open: Arc<Open>, socket: TcpStream, headers: HeaderMap) {
 }
 
 /// The beginning of the answer, spelled as hyper does for all others.
-fn head(headers: &HeaderMap) -> Vec<u8> {
+fn head(headers: &HeaderMap, now: SystemTime) -> Vec<u8> {
     let mut head = format!("HTTP/1.1 {}\r\n", StatusCode::OK).into_bytes();
     for (name, value) in headers {
         push_title(&mut head, name);
@@ -52,7 +52,7 @@ fn head(headers: &HeaderMap) -> Vec<u8> {
         head.extend_from_slice(b"\r\n");
     }
     head.extend_from_slice(b"Transfer-Encoding: chunked\r\nDate: ");
-    head.extend_from_slice(httpdate::fmt_http_date(SystemTime::now()).as_bytes());
+    head.extend_from_slice(httpdate::fmt_http_date(now).as_bytes());
     head.extend_from_slice(b"\r\n\r\n");
     head
 }
