@@ -88,7 +88,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("sqlx::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("rusqlite::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("libsqlite3_sys::", &["src/store/sqlite/"], "SQLite's C interface is used in src/store/sqlite/"),
-    ("rustix::", &["src/platform/open_files.rs", "src/platform/disk.rs", "src/platform/control_socket.rs", "src/platform/in_use.rs"], "the system is asked in src/platform/"),
+    ("rustix::", &["src/store/priority.rs", "src/platform/open_files.rs", "src/platform/disk.rs", "src/platform/control_socket.rs", "src/platform/in_use.rs"], "the system is asked in src/platform/"),
     ("object_store::", &["src/platform/depot/s3.rs", "src/platform/depot/s3_http.rs"], "buckets are src/platform/depot/s3.rs's"),
     ("zip::", &["src/platform/archive/"], "zip files are src/platform/archive/'s"),
     ("jsonwebtoken::", &["src/app/auth/token.rs"], "tokens are signed in src/app/auth/token.rs"),

@@ -136,7 +136,7 @@ fn parse(fields: &str) -> Result<Wanted<'_>, Unreadable> {
     for item in split(fields)? {
         let item = item.trim();
         let (path, modifier) = match item.split_once(':') {
-            Some((path, modifier)) => (path.trim(), Some(parse_excerpt(modifier.trim())?)),
+            Some((path, modifier)) => (path, Some(parse_excerpt(modifier.trim())?)),
             None => (item, None),
         };
         if !path.is_empty() {
@@ -173,11 +173,15 @@ fn split(fields: &str) -> Result<Vec<&str>, Unreadable> {
 }
 
 fn parse_excerpt(text: &str) -> Result<Excerpt, Unreadable> {
-    let arguments = text
-        .strip_prefix("excerpt(")
-        .and_then(|rest| rest.strip_suffix(')'))
-        .ok_or(Unreadable)?
-        .trim_matches(['(', ')']);
+    let rest = text.strip_prefix("excerpt").ok_or(Unreadable)?;
+    let bracketed = rest
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    // The reference takes a blank for the brackets.
+    let arguments = match bracketed {
+        Some(inside) => inside.trim_matches(['(', ')']),
+        None => rest.strip_prefix(' ').ok_or(Unreadable)?,
+    };
     let arguments: Vec<&str> = arguments.split(',').map(str::trim).collect();
     let (max, ellipsis) = match arguments[..] {
         [max] => (max, ""),
@@ -284,6 +288,9 @@ mod tests {
             ("t:excerpt(3.5)", r#"{"t":"Hel"}"#),
             ("t:excerpt((3))", r#"{"t":"Hel"}"#),
             ("t:excerpt(3,x)", r#"{"t":"Hel"}"#),
+            ("t:excerpt 3", r#"{"t":"Hel"}"#),
+            ("t:excerpt 3,true", r#"{"t":"Hel"}"#),
+            ("t :excerpt(3)", "{}"),
             ("n:excerpt(3)", r#"{"n":1.5}"#),
             (
                 "j.a.c:excerpt(4,true)",

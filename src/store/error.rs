@@ -103,7 +103,8 @@ impl Error {
             Self::NotUnique { table, columns } => {
                 let names: Vec<_> = columns.iter().map(|c| format!("{table}.{c}")).collect();
                 (
-                    2067,
+                    // Primary keys are called `id` everywhere and have a code of their own.
+                    if columns == &["id"] { 1555 } else { 2067 },
                     format!(
                         "UNIQUE constraint failed: {}",
                         if names.is_empty() {

@@ -9,7 +9,7 @@ use crate::{
         rules::Access,
     },
     model::{caller::RequestInfo, catalog::Catalog, collection::Collection, predicate::Conditions},
-    store::Which,
+    store::{self, Which},
 };
 
 /// What somebody wants to do with records of a collection.
@@ -103,6 +103,17 @@ pub fn with_rule(
     match app.rules().rule(catalog, collection, Access::Rule, text) {
         Ok(rule) => Ok(conditions.and(&rule)),
         Err(_) => Err(Error::generic()),
+    }
+}
+
+/// A statement over records that failed, as `told` unless it is nobody's doing but ours: a view whose
+/// query no longer fits what it reads is refused by SQLite, in the view's own lists as well as in
+/// rules that name it.
+pub fn refused(catalog: &Catalog, error: store::Error, told: Error) -> Error {
+    let has_views = || catalog.all().iter().any(|collection| collection.is_view());
+    match error {
+        store::Error::Sql { .. } if has_views() => told,
+        error => error.into(),
     }
 }
 

@@ -147,7 +147,9 @@ pub(super) fn judged(record: &Record) -> Record {
     let mut row = record.clone();
     row.set("verified", Value::Bool(false));
     if row.id().is_empty() {
-        row.set("id", Value::Text(random::record_id()));
+        // What a rule sees of an id that was not sent begins like this there.
+        let id = format!("__temp_id____pb_create__{}", random::record_id());
+        row.set("id", Value::Text(id));
     }
     row
 }
@@ -171,8 +173,10 @@ fn may_create(
     // A stored rule that does not fit any more lets nobody in and is not explained.
     let rule = access::conditions(app, catalog, collection, request, Action::Create)
         .map_err(unexplained)?;
-    let allowed = session.draft_matches(&rule, request, now, &row);
-    if !allowed.map_err(|error| unexplained(error.into()))? {
+    let allowed = session
+        .draft_matches(&rule, request, now, &row)
+        .map_err(|error| unexplained(access::refused(catalog, error, Error::generic())))?;
+    if !allowed {
         return Err(Error::bad_request(FAILED));
     }
     let manage = match request.caller.record() {

@@ -191,7 +191,10 @@ fn may_delete(session: &Session<'_>, reading: &Reading<'_>, removal: &Removal) -
     }
     let rule =
         access::conditions(app, catalog, collection, request, Action::Delete).map_err(hide)?;
-    if session.matches(&rule, request, now, Which::One(&removal.id))? {
+    let allowed = session
+        .matches(&rule, request, now, Which::One(&removal.id))
+        .map_err(|error| access::refused(catalog, error, Error::not_found()))?;
+    if allowed {
         Ok(())
     } else {
         Err(Error::not_found())

@@ -10,7 +10,10 @@ use super::{
     present,
 };
 use crate::{
-    app::{Reading, error::Result},
+    app::{
+        Reading,
+        error::{Error, Result},
+    },
     model::{
         caller::{Context, RequestInfo},
         catalog::Catalog,
@@ -316,11 +319,17 @@ impl Level<'_> {
 }
 
 impl Level<'_> {
-    /// The selected rows; none when their rule cannot be followed for this request.
+    /// The selected rows; none when their rule cannot be followed for this request, or a view on the
+    /// way does not work any more.
     fn rows(&self, selection: &Selection<'_>) -> Result<Rows> {
+        let hidden = Error::not_found();
         match self.session.select_rows(selection) {
+            Ok(rows) => Ok(rows),
             Err(store::Error::Condition { .. }) => Ok(Rows::default()),
-            other => Ok(other?),
+            Err(error) => match access::refused(self.reading.catalog, error, hidden) {
+                Error::NotFound(_) => Ok(Rows::default()),
+                error => Err(error),
+            },
         }
     }
 }

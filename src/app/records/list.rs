@@ -14,8 +14,8 @@ use crate::{
         error::{Error, Result},
         rules::{self, Access},
     },
-    model::{caller::RequestInfo, page::Page},
-    store::{CountStatement, Reads, Selection, Session, Which},
+    model::{caller::RequestInfo, catalog::Catalog, page::Page},
+    store::{CountStatement, Reads, Rows, Selection, Session, Which},
 };
 
 /// Longest filter of a request in bytes; rules may be longer (spec: filter-and-rules §1).
@@ -104,7 +104,7 @@ pub async fn list(
             capture: &expansion.forward_fields(),
             which: Which::Page(page),
         };
-        let rows = session.select_rows(&selection)?;
+        let rows = rows(session, reading.catalog, &selection)?;
         let total = if page.skip_total {
             None
         } else {
@@ -125,6 +125,13 @@ pub async fn list(
         })
     })
     .await
+}
+
+/// The rows of a page; 400 when a view on the way does not work any more.
+fn rows(session: &Session<'_>, catalog: &Catalog, selection: &Selection<'_>) -> Result<Rows> {
+    session
+        .select_rows(selection)
+        .map_err(|error| access::refused(catalog, error, Error::generic()))
 }
 
 /// The total of a list, with as little counting as possible.

@@ -165,7 +165,10 @@ fn may_update(
     let collection = &draft.collection;
     let rule =
         access::conditions(app, catalog, collection, request, Action::Update).map_err(hide)?;
-    if !session.matches(&rule, request, now, Which::One(id))? {
+    let allowed = session
+        .matches(&rule, request, now, Which::One(id))
+        .map_err(|error| access::refused(catalog, error, Error::not_found()))?;
+    if !allowed {
         return Err(Error::not_found());
     }
     let manage = match request.caller.record() {

@@ -51,7 +51,7 @@ pub async fn view(
             other => other?,
         };
         let expansion = Expansion::plan(reading, collection, &request, &paths);
-        let rows = session.select_rows(&Selection {
+        let selection = Selection {
             conditions: &conditions,
             request: &request,
             now: reading.now,
@@ -59,7 +59,10 @@ pub async fn view(
             email: present::email_access(reading.app, reading.catalog, collection, &request)?,
             capture: &expansion.forward_fields(),
             which: Which::One(&id),
-        })?;
+        };
+        let rows = session
+            .select_rows(&selection)
+            .map_err(|error| access::refused(reading.catalog, error, Error::not_found()))?;
         if rows.is_empty() {
             return Err(Error::not_found());
         }

@@ -22,13 +22,27 @@ pub(super) fn to_bind(value: &Value) -> Bind {
         Value::Bool(on) => Bind::Integer(i64::from(*on)),
         Value::Date(at) => Bind::Text(at.map(|at| at.to_string()).unwrap_or_default()),
         Value::List(items) => Bind::Text(json::to_text(items)),
-        Value::Json(text) => text.clone().map_or(Bind::Null, Bind::Text),
+        Value::Json(text) => match text {
+            Some(text) => real(text).map_or_else(|| Bind::Text(text.clone()), Bind::Real),
+            None => Bind::Null,
+        },
         Value::Geo { lon, lat } => Bind::Text(format!(
             "{{\"lon\":{},\"lat\":{}}}",
             json::format_number(*lon),
             json::format_number(*lat)
         )),
     }
+}
+
+/// The number that the text of a json value is, when its column would make it a real: SQLite rounds
+/// digits with large exponents to a neighbour (`1.5e300`).
+fn real(text: &str) -> Option<f64> {
+    let is_number = text.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+    if !is_number || !text.contains(['e', 'E']) {
+        return None;
+    }
+    let number: f64 = text.parse().ok()?;
+    number.is_finite().then_some(number)
 }
 
 /// Binds values to a statement in their order.

@@ -7,14 +7,17 @@ use super::{
 };
 use crate::{
     model::{
-        caller::RequestInfo, field::Field, predicate::Conditions, record::Record,
-        timestamp::Timestamp, value::Value,
+        caller::RequestInfo,
+        predicate::{Conditions, Placed, Row, Source},
+        record::Record,
+        timestamp::Timestamp,
+        value::Value,
     },
     store::{
         Result, Session,
         sql::{
             predicate::{BaseRow, render},
-            query::Query,
+            query::{Bind, Query},
         },
     },
 };
@@ -36,6 +39,10 @@ impl Session<'_> {
 
     /// Whether a record that is not stored would fulfil the conditions: its values stand in for a
     /// table of one row.
+    ///
+    /// Conditions with a back relation of the draft itself are never fulfilled, whatever else they
+    /// say: PocketBase refuses every record under such a rule, and a rule that has let nobody in must
+    /// not begin to.
     pub fn draft_matches(
         &self,
         conditions: &Conditions,
@@ -46,8 +53,20 @@ impl Session<'_> {
         if conditions.parts.is_empty() {
             return Ok(true);
         }
+        if conditions.joins.iter().any(leads_back_to_the_draft) {
+            return Ok(false);
+        }
         self.any(&draft_query(conditions, request, now, draft)?)
     }
+}
+
+/// Whether a join looks for records that refer to the base row.
+fn leads_back_to_the_draft(placed: &Placed) -> bool {
+    let back = matches!(
+        placed.join.source,
+        Source::Back { .. } | Source::BackList { .. }
+    );
+    back && placed.parent == Some(Row::Base)
 }
 
 /// The statement that asks about a stored row.
@@ -82,11 +101,16 @@ pub(super) fn draft_query(
         query.push_ident(D, &field.name);
     }
     query.push(") as (select ");
-    let columns = draft.collection.fields.iter().zip(&draft.values);
-    for (i, (field, value)) in columns.enumerate() {
+    for (i, value) in draft.values.iter().enumerate() {
         query.push(if i > 0 { "," } else { "" });
-        // A CTE's column has the affinity of its expression; the cast gives it the table's.
-        push_typed(&mut query, field, value);
+        // Bare, so without affinity, as PocketBase binds them: in a draft a number never equals the
+        // text of it, and every text is greater.
+        let bare = match value {
+            Value::Number(number) => Bind::Real(*number),
+            Value::Json(Some(text)) => Bind::Text(text.clone()),
+            value => to_bind(value),
+        };
+        query.push_bind(D, bare);
     }
     query.push(") select 1 from ");
     query.push_ident(D, DRAFT);
@@ -95,27 +119,4 @@ pub(super) fn draft_query(
     query.push_query(rendered.where_.clone());
     query.push(" limit 1");
     Ok(query)
-}
-
-/// Adds a value with the affinity that its column would have.
-fn push_typed(query: &mut Query, field: &Field, value: &Value) {
-    let numeric = !matches!(value, Value::Text(_) | Value::Date(_));
-    let known = matches!(value, Value::Number(_) | Value::Bool(_) | Value::Json(None));
-    // CAST of text that is no number would make it 0, where a NUMERIC column keeps the text.
-    let affinity = if !numeric || known {
-        field.kind.name()
-    } else {
-        ""
-    };
-    match affinity {
-        "" => query.push_bind(D, to_bind(value)),
-        "number" | "bool" => query
-            .push("cast(")
-            .push_bind(D, to_bind(value))
-            .push(" as numeric)"),
-        _ => query
-            .push("cast(")
-            .push_bind(D, to_bind(value))
-            .push(" as text)"),
-    };
 }

@@ -60,7 +60,7 @@ const fn is_exact(side: &Side<'_>) -> bool {
 fn is_known(side: &Side<'_>) -> bool {
     match side {
         Side::Value(bind) => !matches!(bind, Bind::Null) && !is_empty(side),
-        Side::Flag(_) | Side::Lowered(_) => true,
+        Side::Flag(_) | Side::Sent(_) | Side::Lowered(_) => true,
         _ => false,
     }
 }
@@ -87,7 +87,7 @@ fn known<'s>(side: &'s Side<'_>) -> Option<Known<'s>> {
         Side::Value(Bind::Text(text)) => Known::Text(text),
         Side::Value(Bind::Integer(number)) => Known::Number(*number as f64),
         Side::Value(Bind::Real(number)) => Known::Number(*number),
-        Side::Flag(on) => Known::Number(f64::from(u8::from(*on))),
+        Side::Flag(on) | Side::Sent(on) => Known::Number(f64::from(u8::from(*on))),
         Side::Changed(None) => Known::Number(0.0),
         _ => return None,
     })
@@ -113,7 +113,10 @@ pub(super) fn is_text(side: &Side<'_>) -> bool {
 pub(super) fn fold(test: &Test<'_>) -> Option<bool> {
     let (left, right) = (known(&test.left), known(&test.right));
     let null_decides = matches!(left, Some(Known::Null)) || matches!(right, Some(Known::Null));
+    let asks_for_truth = matches!(test.right, Side::Sent(_));
     match test.op {
+        // Whether a value is true is SQLite's to say.
+        Op::NotEqual if asks_for_truth => None,
         Op::Equal | Op::NotEqual => {
             let exact = is_exact(&test.left) || is_exact(&test.right);
             let equal = match (left?, right?) {

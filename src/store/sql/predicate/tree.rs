@@ -59,6 +59,9 @@ pub(super) enum Side<'a> {
     Value(Bind),
     /// A boolean of the request; differs from 0 and 1 only in LIKE.
     Flag(bool),
+    /// Whether something was sent, which PocketBase writes as the word TRUE or FALSE. Behind IS and IS
+    /// NOT these words ask SQLite whether the left side is true, not whether it is 1 or 0.
+    Sent(bool),
     /// `LOWER` of a number.
     Lowered(Bind),
     Cell(Cell<'a>),

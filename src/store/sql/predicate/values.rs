@@ -72,7 +72,7 @@ pub(super) fn part<'a>(request: &RequestInfo, part: &RequestPart, view: RequestV
         }
     };
     match view {
-        RequestView::IsSet => flag(text.is_some()),
+        RequestView::IsSet => Side::Sent(text.is_some()),
         RequestView::Lower => text_side(text.map(str::to_ascii_lowercase)),
         RequestView::Plain | RequestView::Length => text_side(text.map(str::to_owned)),
     }
@@ -80,10 +80,6 @@ pub(super) fn part<'a>(request: &RequestInfo, part: &RequestPart, view: RequestV
 
 fn text_side<'a>(text: Option<String>) -> Side<'a> {
     text.map_or(Side::Null, |text| Side::Value(Bind::Text(text)))
-}
-
-fn flag<'a>(on: bool) -> Side<'a> {
-    Side::Value(Bind::Integer(on.into()))
 }
 
 /// Whether the key of a member was submitted.
@@ -95,7 +91,7 @@ pub(super) fn is_submitted(request: &RequestInfo, member: &Member) -> bool {
 pub(super) fn member<'a>(request: &RequestInfo, member: &Member) -> Side<'a> {
     let found = find(request, &member.path);
     if member.view == RequestView::IsSet {
-        return flag(found.is_some());
+        return Side::Sent(found.is_some());
     }
     if member.view == RequestView::Length {
         let length = match found {
@@ -187,7 +183,7 @@ impl<'a> Builder<'a> {
             Operand::Null => Side::Null,
             Operand::Text(text) => Side::Value(Bind::Text(text.clone())),
             Operand::Number(number) => Side::Value(Bind::Real(*number)),
-            Operand::Bool(on) => flag(*on),
+            Operand::Bool(on) => Side::Value(Bind::Integer((*on).into())),
             Operand::Macro(name) => Side::Value(match name.at(self.now) {
                 MacroValue::At(moment) => Bind::Text(moment.to_string()),
                 MacroValue::Number(number) => Bind::Integer(number),

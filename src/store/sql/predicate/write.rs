@@ -145,6 +145,9 @@ impl<'a> Renderer<'a> {
             Side::Flag(on) => {
                 out.push_bind(self.dialect, Bind::Integer((*on).into()));
             }
+            Side::Sent(on) => {
+                out.push(if *on { "TRUE" } else { "FALSE" });
+            }
             Side::Lowered(bind) => {
                 out.push("LOWER(")
                     .push_bind(self.dialect, bind.clone())
@@ -191,6 +194,7 @@ impl<'a> Renderer<'a> {
             Side::Value(Bind::Integer(number)) => format!("%{number}%"),
             Side::Value(Bind::Real(number)) => format!("%{number}%"),
             Side::Flag(on) => format!("%{on}%"),
+            Side::Sent(on) => format!("%{}%", u8::from(*on)),
             side => {
                 out.push("('%' || ");
                 self.exact(out, side);
