@@ -14,7 +14,7 @@ use std::{
 };
 
 use hyper::{
-    HeaderMap, Request, Uri,
+    HeaderMap, Request, Uri, Version,
     body::Incoming,
     server::conn::http1,
     service::{Service, service_fn},
@@ -252,8 +252,10 @@ async fn connection<T: Transport>(
         if request.uri().path_and_query().is_none() {
             *request.uri_mut() = Uri::from_static("*");
         }
-        let answer = service.call(request);
-        park::<T, _>(answer, Arc::clone(&parked))
+        // What is parked is sent in chunks, which older clients do not know.
+        let can_park = T::IS_SOCKET && request.version() == Version::HTTP_11;
+        let parked = can_park.then(|| Arc::clone(&parked));
+        park(service.call(request), parked)
     });
     let mut http = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -288,14 +290,14 @@ async fn connection<T: Transport>(
     Some(parked::keep(open, socket.into_socket()?, headers))
 }
 
-/// Passes an answer on; one that is a stream of events is put aside when the connection has a socket
-/// for it, and hyper waits for it until it is taken apart.
-async fn park<T: Transport, E>(
+/// Passes an answer on; one that is a stream of events is put aside where there is a place for it, and
+/// hyper waits for it until the connection is taken apart.
+async fn park<E>(
     answer: impl Future<Output = Result<Response, E>>,
-    parking: Arc<Parking>,
+    parking: Option<Arc<Parking>>,
 ) -> Result<Response, E> {
     let mut response = answer.await?;
-    if T::IS_SOCKET
+    if let Some(parking) = parking
         && let Some(open) = response.extensions_mut().remove::<Arc<Open>>()
     {
         let headers = std::mem::take(response.headers_mut());

@@ -16,7 +16,7 @@ use std::{
 
 use serde_json::{Map, Value};
 use warp::{
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, header},
     reply::Response,
 };
 
@@ -71,6 +71,11 @@ impl Drop for Open {
 
 /// `GET /api/realtime`: a stream that nobody owns and that subscribes to nothing yet. Its id comes first.
 pub fn connect(cx: &Context) -> Response {
+    if cx.head().method == Method::HEAD {
+        let mut response = Response::default();
+        decorate(&mut response);
+        return response;
+    }
     let events = Arc::new(EventStream::default());
     let address = cx.head().real_ip.clone();
     let client = realtime::connect(&cx.app, address, Arc::clone(&events) as _);
