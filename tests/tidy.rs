@@ -84,7 +84,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("use hyper_util::", &["src/http/serve.rs"], "connections are served by src/http/serve.rs"),
     ("reqwest::", &["src/client/", "src/platform/depot/s3_http.rs"], "other servers are asked by src/client/, buckets by s3_http.rs"),
     ("multer::", &["src/http/body.rs"], "multipart forms are read by src/http/body.rs"),
-    ("html5gum::", &["src/http/excerpt.rs"], "HTML is read by src/http/excerpt.rs"),
+    ("html5gum::", &["src/model/excerpt.rs"], "HTML is read by src/model/excerpt.rs"),
     ("sqlx::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("rusqlite::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("libsqlite3_sys::", &["src/store/sqlite/"], "SQLite's C interface is used in src/store/sqlite/"),

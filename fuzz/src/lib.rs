@@ -21,10 +21,9 @@ use pbctl::{
         body::{self, Body},
         form::{self, Reading},
         path::Path,
-        pick,
         query::Query,
     },
-    model::{caller::Caller, index::Index, input::Input, record::Record},
+    model::{caller::Caller, index::Index, input::Input, pick, record::Record},
 };
 use serde_json::{Map, Value, json};
 use warp::http::{HeaderMap, header::CONTENT_LENGTH, header::CONTENT_TYPE};

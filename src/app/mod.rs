@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! 8  status  rule_tests  jobs  merge  doctor
-//! 7  superusers  backups  schema  transfer
+//! 7  superusers  backups  schema  transfer  realtime
 //! 6  auth
 //! 5  records  adopt  console
 //! 4  collections  directory  control
@@ -33,6 +33,7 @@ pub mod fields;
 pub mod jobs;
 pub mod logs;
 pub mod merge;
+pub mod realtime;
 pub mod records;
 pub mod rule_tests;
 pub mod rules;
@@ -68,6 +69,7 @@ use changes::Changes;
 use config::{Config, Purpose};
 use directory::Prepared;
 use error::{Error, Result};
+use realtime::Realtime;
 use records::{guesses::Guesses, totals::Totals};
 use rules::RuleCache;
 
@@ -84,6 +86,7 @@ pub struct App {
     guesses: Guesses,
     identities: Identities,
     changes: Changes,
+    realtime: Realtime,
     /// The request log.
     pub(crate) logs: Logs,
     /// Commits of other programs that were noticed, and how many of them the snapshots have seen.
@@ -139,6 +142,7 @@ impl App {
             guesses: Guesses::default(),
             identities: Identities::default(),
             changes: Changes::default(),
+            realtime: Realtime::default(),
             logs,
             foreign: AtomicU64::new(0),
             foreign_loaded: AtomicU64::new(0),
@@ -245,6 +249,11 @@ impl App {
     /// Where committed changes are announced.
     pub fn changes(&self) -> &Changes {
         &self.changes
+    }
+
+    /// Its open streams.
+    pub fn realtime(&self) -> &Realtime {
+        &self.realtime
     }
 
     /// How it hears that a restored directory is to take its place.

@@ -15,6 +15,7 @@ use std::{future::Future, sync::Arc, time::Duration};
 
 use super::{
     App, Reading,
+    changes::Announced,
     error::{Error, Result},
 };
 use crate::{
@@ -74,8 +75,13 @@ impl<'w, 'c> Work<'w, 'c> {
     pub fn announce(&mut self, change: Change) {
         if self.app.changes().is_heard() {
             let app = Arc::clone(self.app);
+            let before = match change {
+                Change::Deleted(_) => self.tx.before(),
+                _ => None,
+            };
+            let announced = Announced { change, before };
             self.tx
-                .on_commit(Box::new(move || app.changes().announce(change)));
+                .on_commit(Box::new(move || app.changes().announce(announced)));
         }
     }
 

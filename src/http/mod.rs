@@ -12,7 +12,7 @@
 //! | superusers from foreign addresses are refused | `mod` |
 //! | rate limits, size of the body | `gate`, `limits` |
 //! | the endpoint | `routes`, then one file per resource |
-//! | body in, answer out | `body`, `form`, `incoming`, `reply`, `pick`, `excerpt`, `error` |
+//! | body in, answer out | `body`, `form`, `incoming`, `reply`, `error` |
 //! | files of the public folder | `static_files`, `content`, `content_type` |
 //! | one row in the request log | `app::logs` |
 //!
@@ -31,7 +31,6 @@ pub mod control;
 pub mod cors;
 pub mod crons;
 pub mod error;
-pub mod excerpt;
 pub mod files;
 pub mod form;
 pub mod gate;
@@ -42,8 +41,8 @@ pub mod local;
 pub mod logs;
 pub mod path;
 pub mod pbctl;
-pub mod pick;
 pub mod query;
+pub mod realtime;
 pub mod records;
 pub mod reply;
 pub mod request;

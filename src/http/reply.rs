@@ -6,8 +6,8 @@ use warp::{
     reply,
 };
 
-use super::{pick, request::Context};
-use crate::model::page::Page;
+use super::request::Context;
+use crate::model::{page::Page, pick};
 
 /// The type of every JSON answer; the reference sends no charset.
 const JSON: HeaderValue = HeaderValue::from_static("application/json");

@@ -4,7 +4,7 @@ use warp::reply::Response;
 
 use super::{
     Server, auth, backups, collections, crons, error::ApiError, files, gate::routed_method, health,
-    logs, pbctl, records, request::Context, settings,
+    logs, pbctl, realtime, records, request::Context, settings,
 };
 
 /// Hands a request to the handler of its method and path.
@@ -18,6 +18,9 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
     }
     match (routed_method(cx.head()), path) {
         ("GET",    ["api", "health"]) => Ok(health::check(&cx)),
+
+        ("GET",  ["api", "realtime"]) => Ok(realtime::connect(&cx)),
+        ("POST", ["api", "realtime"]) => realtime::subscribe(cx).await,
 
         ("GET",    ["api", "collections"])                    => collections::list(cx).await,
         ("POST",   ["api", "collections"])                    => collections::create(cx).await,
@@ -41,18 +44,8 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("POST", ["api", "collections", c, "auth-refresh"])       => auth::refresh(cx, c).await,
         ("POST", ["api", "collections", c, "impersonate", id])    => auth::impersonate(cx, c, id).await,
 
-        ("GET",  ["api", "pbctl", "status"])             => pbctl::status::status(cx).await,
-        ("POST", ["api", "pbctl", "schema", "plan"])     => pbctl::schema::plan(cx).await,
-        ("POST", ["api", "pbctl", "schema", "apply"])    => pbctl::schema::apply(cx).await,
-        ("GET",  ["api", "pbctl", "schema", "history"])  => pbctl::schema::history(cx).await,
-        ("GET",  ["api", "pbctl", "schema", "drift"])    => pbctl::schema::drift(cx).await,
-        ("GET",  ["api", "pbctl", "schema", "rollback"]) => pbctl::schema::rollback(cx).await,
-        ("GET",  ["api", "pbctl", "schema", "files"])    => pbctl::schema::files(&cx),
-        ("GET",  ["api", "pbctl", "schema", "graph"])    => pbctl::schema::graph(&cx),
-        ("POST", ["api", "pbctl", "rules", "explain"]) => pbctl::rules::explain(cx).await,
         ("GET",   ["api", "settings"])                 => settings::view(&cx),
         ("PATCH", ["api", "settings"])                 => settings::update(cx).await,
-        ("POST",  ["api", "pbctl", "settings", "try"]) => settings::try_update(cx).await,
 
         ("POST",  ["api", "settings", "test", "s3"])   => backups::test_bucket(cx).await,
         ("POST",   ["api", "files", "token"])           => files::token(&cx),
@@ -68,16 +61,36 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
         ("DELETE", ["api", "logs"])          => logs::clear(cx).await,
         ("GET",    ["api", "logs", "stats"]) => logs::stats(cx).await,
         ("GET",    ["api", "logs", id])      => logs::view(cx, id).await,
-        ("POST",   ["api", "pbctl", "import", c])           => pbctl::records::import(cx, c).await,
-        ("POST",   ["api", "pbctl", "import", _, "stage"])  => pbctl::records::stage(cx).await,
-        ("POST",   ["api", "pbctl", "import", c, "finish"]) => pbctl::records::finish(cx, c).await,
-        ("GET",    ["api", "pbctl", "import"])              => pbctl::records::progress(cx).await,
-        ("DELETE", ["api", "pbctl", "import"])              => pbctl::records::forget(cx).await,
-        ("POST",   ["api", "pbctl", "seeds"])               => pbctl::records::sow(cx).await,
-        ("POST",   ["api", "pbctl", "rehearse", c])         => pbctl::records::rehearse(cx, c).await,
-        ("POST", ["api", "pbctl", "superusers", "otp"]) => pbctl::superusers::one_time_password(cx).await,
-        ("POST", ["api", "pbctl", "sql"]) => pbctl::sql::run(cx).await,
 
+        (_, ["api", "pbctl", rest @ ..]) => own(server, cx, path, rest).await,
+        _ => unrouted(server, cx, path).await,
+    }
+}
+
+/// What pbctl adds, below `/api/pbctl/`: hands a request to the handler of its method and of the path
+/// behind that.
+#[rustfmt::skip] // a table
+async fn own(server: &Server, cx: Context, path: &[&str], rest: &[&str]) -> Result<Response, ApiError> {
+    match (routed_method(cx.head()), rest) {
+        ("GET",  ["status"])             => pbctl::status::status(cx).await,
+        ("POST", ["schema", "plan"])     => pbctl::schema::plan(cx).await,
+        ("POST", ["schema", "apply"])    => pbctl::schema::apply(cx).await,
+        ("GET",  ["schema", "history"])  => pbctl::schema::history(cx).await,
+        ("GET",  ["schema", "drift"])    => pbctl::schema::drift(cx).await,
+        ("GET",  ["schema", "rollback"]) => pbctl::schema::rollback(cx).await,
+        ("GET",  ["schema", "files"])    => pbctl::schema::files(&cx),
+        ("GET",  ["schema", "graph"])    => pbctl::schema::graph(&cx),
+        ("POST", ["rules", "explain"]) => pbctl::rules::explain(cx).await,
+        ("POST",  ["settings", "try"]) => settings::try_update(cx).await,
+        ("POST",   ["import", c])           => pbctl::records::import(cx, c).await,
+        ("POST",   ["import", _, "stage"])  => pbctl::records::stage(cx).await,
+        ("POST",   ["import", c, "finish"]) => pbctl::records::finish(cx, c).await,
+        ("GET",    ["import"])              => pbctl::records::progress(cx).await,
+        ("DELETE", ["import"])              => pbctl::records::forget(cx).await,
+        ("POST",   ["seeds"])               => pbctl::records::sow(cx).await,
+        ("POST",   ["rehearse", c])         => pbctl::records::rehearse(cx, c).await,
+        ("POST", ["superusers", "otp"]) => pbctl::superusers::one_time_password(cx).await,
+        ("POST", ["sql"]) => pbctl::sql::run(cx).await,
         _ => unrouted(server, cx, path).await,
     }
 }

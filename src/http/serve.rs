@@ -4,32 +4,40 @@
 //! and its graceful stop waits for ever (design: decisions).
 
 use std::{
+    future::{pending, poll_fn},
     io,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs},
-    sync::Arc,
+    pin::Pin,
+    sync::{Arc, OnceLock},
+    task::Poll,
     time::Duration,
 };
 
 use hyper::{
-    Request, Uri,
+    HeaderMap, Request, Uri, Version,
     body::Incoming,
     server::conn::http1,
     service::{Service, service_fn},
 };
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
-    sync::Semaphore,
+    sync::{Semaphore, watch},
     task,
     time::{sleep, timeout},
 };
+use warp::reply::Response;
 
-use super::{Server, filter, request::Peer, target::Escaping};
+use super::{
+    Server, filter,
+    realtime::{Open, parked},
+    request::Peer,
+    target::Escaping,
+};
 
 /// Longest time a client may take to send its headers; the reference's limit.
 const HEADER_TIME: Duration = Duration::from_mins(1);
@@ -129,38 +137,67 @@ pub async fn run(
     listener
 }
 
+/// A connection's stream, which may be a socket that can be kept when HTTP has ended.
+pub(super) trait Transport: AsyncRead + AsyncWrite + Unpin + Send + 'static {
+    /// Whether it is one.
+    const IS_SOCKET: bool;
+
+    /// The socket of a plain connection; `None` for any other.
+    fn into_socket(self) -> Option<TcpStream>;
+}
+
+impl Transport for TcpStream {
+    const IS_SOCKET: bool = true;
+
+    fn into_socket(self) -> Option<TcpStream> {
+        Some(self)
+    }
+}
+
+#[cfg(unix)]
+impl Transport for tokio::net::UnixStream {
+    const IS_SOCKET: bool = false;
+
+    fn into_socket(self) -> Option<TcpStream> {
+        None
+    }
+}
+
 /// Connections that are being served, and how they end.
 pub(super) struct Connections {
     server: Arc<Server>,
-    graceful: GracefulShutdown,
+    /// `true` when they are told to end. Each has a receiver, so that it is known when the last is gone.
+    ending: watch::Sender<bool>,
 }
 
 impl Connections {
     /// None yet.
     pub fn new(server: Arc<Server>) -> Self {
-        let graceful = GracefulShutdown::new();
-        Self { server, graceful }
+        let ending = watch::Sender::new(false);
+        Self { server, ending }
     }
 
     /// Serves a connection on its own task; `slot` is dropped when it ends.
-    pub fn take(
-        &self,
-        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
-        peer: Peer,
-        slot: impl Send + 'static,
-    ) {
-        let watched = self.graceful.watch(connection(stream, peer, &self.server));
+    pub fn take(&self, stream: impl Transport, peer: Peer, slot: impl Send + 'static) {
+        let (server, ending) = (Arc::clone(&self.server), self.ending.subscribe());
         task::spawn(async move {
-            // An error is a client that went away or spoke no HTTP: nobody is left to tell.
-            _ = watched.await;
-            drop(slot);
+            if let Some(stream) = connection(stream, peer, server, ending).await {
+                // A task of its own, as this one has room for all that serving HTTP takes.
+                task::spawn(async move {
+                    stream.await;
+                    drop(slot);
+                });
+            }
         });
     }
 
-    /// Lets running requests finish, for 5 s at most; those that have arrived and were not read yet too.
+    /// Ends the streams, and lets running requests finish, for 5 s at most; those that have arrived and
+    /// were not read yet too.
     pub async fn finish(self) {
+        self.server.app.realtime().end();
         sleep(READ_TIME).await;
-        _ = timeout(STOP_TIME, self.graceful.shutdown()).await;
+        self.ending.send_replace(true);
+        _ = timeout(STOP_TIME, self.ending.closed()).await;
     }
 }
 
@@ -195,26 +232,78 @@ fn is_client_gone(error: &io::Error) -> bool {
     )
 }
 
-fn connection(
-    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+/// An answer that is a stream of events, with its headers: the connection stops being HTTP then.
+type Parking = OnceLock<(Arc<Open>, HeaderMap)>;
+
+/// Serves HTTP until the connection ends, or an answer is a stream of events that can have the socket
+/// for itself: then gives what serves that.
+async fn connection<T: Transport>(
+    stream: T,
     peer: Peer,
-    server: &Arc<Server>,
-) -> impl hyper_util::server::graceful::GracefulConnection + Send + 'static {
-    let service = TowerToHyperService::new(warp::service(filter(Arc::clone(server))));
+    server: Arc<Server>,
+    mut ending: watch::Receiver<bool>,
+) -> Option<impl Future<Output = ()> + Send + 'static> {
+    let parking = Arc::new(Parking::new());
+    let parked = Arc::clone(&parking);
+    let service = TowerToHyperService::new(warp::service(filter(server)));
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(peer);
         // warp panics at a target that is only a host (`CONNECT x:80`); `*` is refused, as it must be.
         if request.uri().path_and_query().is_none() {
             *request.uri_mut() = Uri::from_static("*");
         }
-        service.call(request)
+        // What is parked is sent in chunks, which older clients do not know.
+        let can_park = T::IS_SOCKET && request.version() == Version::HTTP_11;
+        let parked = can_park.then(|| Arc::clone(&parked));
+        park(service.call(request), parked)
     });
-    http1::Builder::new()
+    let mut http = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_TIME)
         // Scripts that read raw headers expect Go's spelling.
         .title_case_headers(true)
         // A client may close its side once it has sent its request.
         .half_close(true)
-        .serve_connection(TokioIo::new(Escaping::new(stream)), service)
+        .serve_connection(TokioIo::new(Escaping::new(stream)), service);
+    let mut end = Box::pin(async move { ending.changed().await });
+    let mut is_ending = false;
+    let parked = poll_fn(|context| {
+        // An error is a client that went away or spoke no HTTP: nobody is left to tell.
+        if Pin::new(&mut http).poll(context).is_ready() {
+            return Poll::Ready(false);
+        }
+        if parking.get().is_some() {
+            return Poll::Ready(true);
+        }
+        if !is_ending && end.as_mut().poll(context).is_ready() {
+            is_ending = true;
+            Pin::new(&mut http).graceful_shutdown();
+            return Pin::new(&mut http).poll(context).map(|_| false);
+        }
+        Poll::Pending
+    });
+    if !parked.await {
+        return None;
+    }
+    let (open, headers) = parking.get().cloned()?;
+    let socket = http.into_parts().io.into_inner().into_inner();
+    Some(parked::keep(open, socket.into_socket()?, headers))
+}
+
+/// Passes an answer on; one that is a stream of events is put aside where there is a place for it, and
+/// hyper waits for it until the connection is taken apart.
+async fn park<E>(
+    answer: impl Future<Output = Result<Response, E>>,
+    parking: Option<Arc<Parking>>,
+) -> Result<Response, E> {
+    let mut response = answer.await?;
+    if let Some(parking) = parking
+        && let Some(open) = response.extensions_mut().remove::<Arc<Open>>()
+    {
+        let headers = std::mem::take(response.headers_mut());
+        drop(response);
+        _ = parking.set((open, headers));
+        return pending().await;
+    }
+    Ok(response)
 }

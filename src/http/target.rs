@@ -37,6 +37,11 @@ impl<S> Escaping<S> {
         }
     }
 
+    /// The connection itself; what was read and not handed over is dropped.
+    pub fn into_inner(self) -> S {
+        self.stream
+    }
+
     fn hand_over(&mut self, buffer: &mut ReadBuf<'_>) {
         let count = self.waiting.len().min(buffer.remaining());
         buffer.put_slice(&self.waiting[..count]);

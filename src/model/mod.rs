@@ -8,6 +8,7 @@
 //! | `id` | how ids are spelled and derived |
 //! | `timestamp` | moments in UTC with milliseconds, and PocketBase's date formats |
 //! | `json` | JSON as PocketBase writes it (escapes, numbers, key order) |
+//! | `pick`, `excerpt` | the members of a JSON answer that somebody wants |
 //! | `value` | the value of one field of one record |
 //! | `field` | a field of a collection, with the options of its type |
 //! | `auth_options` | what an auth collection adds: passwords, tokens, MFA, OTP, OAuth2, templates |
@@ -35,6 +36,7 @@ pub mod change;
 pub mod collection;
 pub mod counted;
 pub mod cron;
+pub mod excerpt;
 pub mod field;
 pub mod field_error;
 pub mod id;
@@ -43,6 +45,7 @@ pub mod input;
 pub mod json;
 pub mod macros;
 pub mod page;
+pub mod pick;
 pub mod predicate;
 pub mod projection;
 pub mod record;

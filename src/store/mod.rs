@@ -59,10 +59,11 @@ pub use merge::{Merged, OnConflict};
 pub use records::{CountStatement, EmailAccess, Insert, Rows, Selection, Told, Which};
 pub use schema::HistoryRow;
 pub use session::{Session, Tx};
-pub use sqlite::{reader::Reads, rebuild::RebuildError};
+pub use sqlite::{before::Before, reader::Reads, rebuild::RebuildError};
 pub use still::{Checked, Pages, RawRows, Shape, Still};
 
 use futures_util::future::try_join_all;
+use sqlite::before::Shelf;
 use sqlite::connect::{Link, Role};
 use sqlite::late::Late;
 use sqlite::maintenance::Maintenance;
@@ -124,6 +125,7 @@ pub struct Store {
     slow: SlowReaders,
     writer: WriterThread,
     maintenance: Maintenance,
+    shelf: Arc<Shelf>,
     versions: Arc<Versions>,
     query_timeout: Duration,
     closing: tokio::sync::Mutex<()>,
@@ -145,6 +147,7 @@ impl Store {
         let late = |role| Late::new(role, &options, &known_slow);
         let slow = (0..options.slow_readers.max(1)).map(|_| late(Role::Reader));
         let versions = Arc::new(Versions::default());
+        let shelf = Arc::new(Shelf::new(&options));
         let maintenance = Maintenance::start(late(Role::Maintenance))?;
         Ok(Self {
             readers: Readers::new(
@@ -158,9 +161,11 @@ impl Store {
                 writer,
                 Arc::clone(&versions),
                 maintenance.bell(),
+                Arc::clone(&shelf),
                 options.query_timeout,
             )?,
             maintenance,
+            shelf,
             versions,
             query_timeout: options.query_timeout,
             closing: tokio::sync::Mutex::new(()),
@@ -282,6 +287,7 @@ impl Store {
         let mut others = self.slow.close().await;
         others.extend(self.maintenance.close().await);
         others.extend(self.readers.close());
+        others.extend(self.shelf.close());
         for link in others {
             link.close().await;
         }

@@ -3,11 +3,12 @@
 //! Sibling files add the methods that know about records, collections, settings … in
 //! `impl Session<'_>` and `impl Tx<'_>` blocks of their own.
 
-use std::{cell::Cell, ops::Deref};
+use std::{cell::Cell, ops::Deref, sync::Arc};
 
 use super::{
     Error, Result,
     sqlite::{
+        before::{Before, Shelf},
         known_slow::{Known, KnownSlow},
         schema::{self, SchemaSeen},
     },
@@ -118,11 +119,23 @@ pub struct Tx<'c> {
     touched: &'c mut Vec<String>,
     after_commit: Vec<AfterCommit>,
     leaves: bool,
+    past: Option<Past<'c>>,
+}
+
+/// The snapshot of what was before a group, taken when its first request asks.
+pub(in crate::store) struct Past<'c> {
+    pub shelf: &'c Arc<Shelf>,
+    pub taken: &'c mut Option<Arc<Before>>,
 }
 
 impl<'c> Tx<'c> {
-    pub(in crate::store) fn new(session: Session<'c>, touched: &'c mut Vec<String>) -> Self {
+    pub(in crate::store) fn new(
+        session: Session<'c>,
+        touched: &'c mut Vec<String>,
+        past: Option<Past<'c>>,
+    ) -> Self {
         Self {
+            past,
             session,
             touched,
             after_commit: Vec::new(),
@@ -145,6 +158,15 @@ impl<'c> Tx<'c> {
         if !self.touched.iter().any(|known| known == table) {
             self.touched.push(table.to_owned());
         }
+    }
+
+    /// Everything as it was before this transaction. `None` when too many have such a snapshot.
+    pub fn before(&mut self) -> Option<Arc<Before>> {
+        let Past { shelf, taken } = self.past.as_mut()?;
+        if taken.is_none() {
+            **taken = shelf.take().map(Arc::new);
+        }
+        taken.as_ref().map(Arc::clone)
     }
 
     /// Says that the function knows what to do about its spent budget: its caller gets the error

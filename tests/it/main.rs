@@ -27,6 +27,7 @@ mod directory;
 mod disk;
 mod fuzz;
 mod http;
+mod realtime;
 mod sdk;
 mod superusers;
 mod support;

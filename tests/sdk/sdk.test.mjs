@@ -13,3 +13,4 @@ import "./suites/rules.mjs";
 import "./suites/auth.mjs";
 import "./suites/transport.mjs";
 import "./suites/backups.mjs";
+import "./suites/realtime.mjs";

@@ -150,7 +150,12 @@ fn delete_record(work: &mut Work<'_, '_>, record: Record) -> Result<()> {
     let mut open = vec![Release::new(work, record)];
     while let Some(release) = open.last_mut() {
         match release.next(work)? {
-            None => _ = open.pop(),
+            // A record is told of after all that went or changed because of it.
+            None => {
+                if let Some(release) = open.pop() {
+                    work.announce(Change::Deleted(Arc::new(release.into_gone())));
+                }
+            }
             Some(cascaded) => {
                 remove(work, &cascaded)?;
                 open.push(Release::new(work, cascaded));
@@ -175,7 +180,6 @@ fn remove(work: &mut Work<'_, '_>, record: &Record) -> Result<()> {
         let collection_id = record.collection.id.clone();
         work.after_commit(move || blobs::remove_record(&dir, &collection_id, &id));
     }
-    work.announce(Change::Deleted(Arc::new(record.clone())));
     Ok(())
 }
 

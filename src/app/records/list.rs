@@ -21,6 +21,9 @@ use crate::{
 /// Longest filter of a request in bytes; rules may be longer (spec: filter-and-rules §1).
 const MAX_FILTER: usize = 3500;
 
+/// Beginnings of names that only superusers may use in filters and sorts.
+const FOREIGN: [&str; 2] = ["@collection.", "@request."];
+
 /// What of a list is wanted. Empty texts mean "not given".
 #[derive(Debug)]
 pub struct ListQuery {
@@ -153,16 +156,26 @@ fn total(
     Ok(total)
 }
 
-/// Refuses names that only superusers may use in what they send, wherever they stand in the text.
+/// Whether a filter is more than its sender may ask for: too long, or with a NUL, where SQLite's texts end
+/// (PocketBase refuses most filters that hold one).
+pub(super) fn is_refused(filter: &str) -> bool {
+    filter.len() > MAX_FILTER || filter.contains('\0')
+}
+
+/// Whether a filter names what only superusers may name, wherever it stands in the text.
+pub(super) fn names_foreign(filter: &str) -> bool {
+    FOREIGN.iter().any(|name| filter.contains(name))
+}
+
+/// Refuses what the query may not ask for.
 fn check_names(request: &RequestInfo, query: &ListQuery) -> Result<()> {
-    // SQLite's texts end at a NUL; PocketBase refuses most filters that hold one.
-    if query.filter.len() > MAX_FILTER || query.filter.contains('\0') {
+    if is_refused(&query.filter) {
         return Err(Error::generic());
     }
     if request.caller.is_superuser() {
         return Ok(());
     }
-    for name in ["@collection.", "@request."] {
+    for name in FOREIGN {
         if query.filter.contains(name) || query.sort.contains(name) {
             return Err(Error::forbidden(format!(
                 "Only superusers can filter by {name}"

@@ -20,6 +20,7 @@
 //! | `side_rows` | rows of system collections that belong to auth records |
 //! | `expand` | related records inside the answer |
 //! | `present` | a record in memory as JSON |
+//! | `event` | a changed record as somebody who listens sees it |
 //! | `totals` | counts of lists, kept until a table they were read from changes |
 
 pub mod access;
@@ -30,6 +31,7 @@ mod checks;
 mod create;
 mod delete;
 mod draft;
+mod event;
 pub(crate) mod expand;
 mod explain;
 pub(crate) mod guesses;
@@ -54,6 +56,7 @@ pub(crate) use create::prepare as prepare_create;
 pub use create::{check_target, create, create_in};
 pub use delete::{delete, delete_in, truncate_in};
 pub use draft::Draft;
+pub use event::Listener;
 pub use explain::{Asked, Explanation, Question, Reason, Tally, explain};
 pub use guesses::hesitate;
 pub use list::{ListQuery, Listed, list};

@@ -35,6 +35,11 @@ impl Release {
         }
     }
 
+    /// The record that goes.
+    pub fn into_gone(self) -> Record {
+        self.gone
+    }
+
     /// Goes on until a record has to go as well, because its cascading relation would become empty;
     /// gives that record. `None` when nobody names the removed record any more.
     ///

@@ -203,8 +203,25 @@ impl Link {
         }
     }
 
+    /// Runs `f` in the read transaction that is open, until `deadline`, after which it is
+    /// [`Error::Timeout`].
+    pub(super) fn look<T, E: From<Error>>(
+        &self,
+        f: &impl Fn(&Session<'_>) -> Result<T, E>,
+        deadline: Instant,
+    ) -> Result<T, E> {
+        let session = Session::new(&self.connection, true);
+        self.meter.arm(Budget::Until(deadline));
+        let answer = catch_unwind(AssertUnwindSafe(|| f(&session)));
+        match (self.meter.disarm(), answer) {
+            (Some(_), _) => Err(E::from(Error::Timeout)),
+            (None, Ok(answer)) => answer,
+            (None, Err(panic)) => Err(E::from(errors::from_panic(&*panic))),
+        }
+    }
+
     /// Ends a read transaction, if SQLite has not already ended it because of an error.
-    fn end_view(&self) {
+    pub(super) fn end_view(&self) {
         if !self.connection.is_autocommit() && self.run("commit").is_err() {
             // Nothing was written, so there is nothing to lose; the next BEGIN reports trouble.
             _ = self.run("rollback");

@@ -24,6 +24,7 @@
     reason = "two drivers share a raw handle here; each block has its SAFETY line"
 )]
 
+pub(in crate::store) mod before;
 mod budget;
 pub(in crate::store) mod connect;
 pub(in crate::store) mod console;

@@ -23,13 +23,14 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
+use super::before::{Before, Shelf};
 use super::budget::Budget;
 use super::connect::Link;
 use super::maintenance::LogKeeper;
 use super::queue::{Popped, Queue};
 use super::request::Entry;
 use crate::store::priority;
-use crate::store::session::AfterCommit;
+use crate::store::session::{AfterCommit, Past};
 use crate::store::versions::Versions;
 use crate::store::{Error, Result, Session, Tx};
 
@@ -57,6 +58,7 @@ impl WriterThread {
         link: Link,
         versions: Arc<Versions>,
         bell: Option<std::sync::mpsc::SyncSender<()>>,
+        shelf: Arc<Shelf>,
         query_timeout: Duration,
     ) -> Result<Self> {
         let queue = Arc::new(Queue::new(PLACES));
@@ -73,6 +75,7 @@ impl WriterThread {
                     queue: jobs,
                     versions,
                     keeper,
+                    shelf,
                     query_timeout,
                     data_version: None,
                 };
@@ -141,6 +144,7 @@ struct Writer {
     queue: Arc<Queue<Entry>>,
     versions: Arc<Versions>,
     keeper: LogKeeper,
+    shelf: Arc<Shelf>,
     query_timeout: Duration,
     /// `PRAGMA data_version` when we last looked; changes only through others' commits.
     data_version: Option<i64>,
@@ -151,6 +155,7 @@ struct Writer {
 struct Group {
     served: Vec<(Entry, Verdict)>,
     touched: Vec<String>,
+    before: Option<Arc<Before>>,
 }
 
 /// What is to become of a request that has run.
@@ -242,7 +247,7 @@ impl Writer {
             group.served.push((entry, Verdict::Undone));
             return Standing::Lost;
         }
-        let verdict = self.run(&mut group.touched, &mut entry);
+        let verdict = self.run((&mut group.touched, &mut group.before), &mut entry);
         let kept = matches!(verdict, Verdict::Kept(_));
         group.served.push((entry, verdict));
         if self.link.connection().is_autocommit() {
@@ -266,13 +271,22 @@ impl Writer {
     }
 
     /// Calls the request's function with its budget running.
-    fn run(&self, touched: &mut Vec<String>, entry: &mut Entry) -> Verdict {
+    fn run(
+        &self,
+        (touched, taken): (&mut Vec<String>, &mut Option<Arc<Before>>),
+        entry: &mut Entry,
+    ) -> Verdict {
         let budget = if entry.alone {
             Budget::Until(Instant::now() + entry.time.unwrap_or(self.query_timeout))
         } else {
             Budget::Shared
         };
-        let mut tx = Tx::new(Session::new(self.link.connection(), entry.alone), touched);
+        let past = Past {
+            shelf: &self.shelf,
+            taken,
+        };
+        let session = Session::new(self.link.connection(), entry.alone);
+        let mut tx = Tx::new(session, touched, Some(past));
         let meter = self.link.meter();
         meter.allow_commit(false);
         meter.arm(budget);
@@ -413,7 +427,14 @@ mod tests {
         let versions = Arc::new(Versions::default());
         let shared = Arc::clone(&versions);
         (
-            WriterThread::start(link, shared, None, Duration::from_secs(30)).unwrap(),
+            WriterThread::start(
+                link,
+                shared,
+                None,
+                Arc::new(Shelf::new(&options)),
+                Duration::from_secs(30),
+            )
+            .unwrap(),
             versions,
         )
     }

@@ -7,8 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, value::RawValue};
 
-use super::excerpt;
-use crate::model::json;
+use super::{excerpt, json};
 
 /// The list cannot be read: a quote or parenthesis is left open, or a modifier does not exist or
 /// has unusable arguments.

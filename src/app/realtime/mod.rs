@@ -1,0 +1,119 @@
+//! Realtime: open streams hear of committed changes that they may see.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `topic` | what a stream subscribes to |
+//! | `client` | one open stream, and what it is sent |
+//! | `registry` | which streams are open, whose they are, what they subscribe to |
+//! | `judge` | who may see a change, and how it looks to them |
+//! | `deliver` | from committed changes to events on streams |
+//!
+//! A front door opens streams with [`connect`], and gives each a [`Sink`] that never waits.
+
+mod client;
+mod deliver;
+mod judge;
+mod registry;
+mod topic;
+
+use std::{
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    time::{Duration, Instant},
+};
+
+use tokio::time::sleep;
+
+pub use client::{Client, ClientId, Message, Sink};
+use registry::Registry;
+pub use topic::{Options, Topic, name};
+
+use super::{App, error::Result};
+use crate::model::caller::Caller;
+
+/// A stream to which nothing was sent for so long ends, so that those of clients that vanished do not
+/// pile up (spec: realtime §2).
+const IDLE: Duration = Duration::from_mins(5);
+/// A stream ends after this, whatever it is sent.
+const LONGEST: Duration = Duration::from_mins(30);
+/// How often that is looked at.
+const SWEEP: Duration = Duration::from_secs(5);
+
+/// The open streams of an app.
+#[derive(Default)]
+pub struct Realtime {
+    registry: Mutex<Registry>,
+    started: OnceLock<()>,
+}
+
+impl Realtime {
+    fn registry(&self) -> MutexGuard<'_, Registry> {
+        self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Ends every stream, also those to come: the app is being closed.
+    pub fn end(&self) {
+        self.registry().end();
+        self.close_all();
+    }
+
+    /// Ends every stream.
+    pub fn close_all(&self) {
+        for client in self.registry().clients() {
+            client.close();
+        }
+    }
+
+    /// How many streams are open.
+    pub fn streams(&self) -> usize {
+        self.registry().len()
+    }
+}
+
+/// Opens a stream for somebody at `address`. Inside of a tokio runtime.
+pub fn connect(app: &Arc<App>, address: String, sink: Arc<dyn Sink>) -> Arc<Client> {
+    let realtime = app.realtime();
+    realtime.started.get_or_init(|| {
+        let heard = app.changes().listen();
+        tokio::spawn(deliver::run(Arc::downgrade(app), heard));
+        tokio::spawn(sweep(Arc::downgrade(app)));
+    });
+    let client = Arc::new(Client::new(address, sink));
+    realtime.registry().add(&client);
+    client
+}
+
+/// Forgets a stream that has ended.
+pub fn disconnect(app: &App, id: &ClientId) {
+    app.realtime().registry().remove(id);
+}
+
+/// Makes `topics` all that the stream `id` subscribes to, and `caller` who it belongs to.
+///
+/// Fails with 404 for an unknown stream, 400 for somebody at another address than who opened it, and
+/// 403 when it belongs to another record.
+pub fn subscribe(
+    app: &App,
+    id: &str,
+    address: &str,
+    caller: &Caller,
+    topics: Vec<Topic>,
+) -> Result<()> {
+    let unknown = || super::error::Error::NotFound("Missing or invalid client id.".into());
+    let id = ClientId::parse(id).ok_or_else(unknown)?;
+    let realtime = app.realtime();
+    realtime.registry().subscribe(&id, address, caller, topics)
+}
+
+/// Ends streams that are idle or old.
+async fn sweep(app: std::sync::Weak<App>) {
+    loop {
+        sleep(SWEEP).await;
+        let Some(app) = app.upgrade() else { return };
+        let now = Instant::now();
+        for client in app.realtime().registry().clients() {
+            if client.is_over(now, IDLE, LONGEST) {
+                client.close();
+            }
+        }
+    }
+}

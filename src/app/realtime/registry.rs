@@ -1,0 +1,336 @@
+//! Which streams are open, who they belong to and what they subscribe to.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use super::{
+    client::{Client, ClientId},
+    topic::{Topic, name},
+};
+use crate::{
+    app::error::{Error, Result},
+    model::{caller::Caller, catalog::Catalog, record::Record},
+};
+
+/// Somebody with open streams. All streams of one share it, so that all see a change of theirs at once.
+pub struct Identity {
+    key: Key,
+    caller: RwLock<Caller>,
+}
+
+/// Collection and id of the record; empty for the operator.
+type Key = (String, String);
+
+impl Identity {
+    /// Who it is now.
+    pub fn caller(&self) -> Caller {
+        let caller = self.caller.read().unwrap_or_else(PoisonError::into_inner);
+        caller.clone()
+    }
+}
+
+fn key(caller: &Caller) -> Option<Key> {
+    match caller {
+        Caller::Guest => None,
+        Caller::Record(record) => Some((record.collection.id.clone(), record.id().to_owned())),
+        Caller::Operator => Some(Key::default()),
+    }
+}
+
+/// Streams that subscribe to the same, by who they belong to.
+#[derive(Clone)]
+pub struct Audience {
+    /// What they subscribe to.
+    pub topic: Arc<Topic>,
+    /// One for guests and one for each identity.
+    pub groups: Vec<Group>,
+}
+
+/// Streams that see the same of everything: same subscription, same identity.
+#[derive(Clone)]
+pub struct Group {
+    /// Whose they are; `None` for guests.
+    pub identity: Option<Arc<Identity>>,
+    /// The streams. Shared with events that are under way.
+    pub clients: Arc<Vec<Arc<Client>>>,
+}
+
+/// All open streams.
+#[derive(Default)]
+pub struct Registry {
+    seats: HashMap<ClientId, Seat>,
+    identities: HashMap<Key, Arc<Identity>>,
+    /// By what stands before the options.
+    audiences: HashMap<Box<str>, Vec<Audience>>,
+    has_ended: bool,
+}
+
+/// What is known of one stream.
+struct Seat {
+    client: Arc<Client>,
+    identity: Option<Arc<Identity>>,
+    topics: Vec<Arc<Topic>>,
+}
+
+impl Registry {
+    /// How many streams there are.
+    pub fn len(&self) -> usize {
+        self.seats.len()
+    }
+
+    /// From now on streams end as soon as they are added.
+    pub fn end(&mut self) {
+        self.has_ended = true;
+    }
+
+    /// Adds a stream, which belongs to nobody yet.
+    pub fn add(&mut self, client: &Arc<Client>) {
+        if self.has_ended {
+            client.close();
+        }
+        let seat = Seat {
+            client: Arc::clone(client),
+            identity: None,
+            topics: Vec::new(),
+        };
+        self.seats.insert(client.id, seat);
+    }
+
+    /// Forgets a stream that has ended.
+    pub fn remove(&mut self, id: &ClientId) {
+        if let Some(seat) = self.seats.remove(id) {
+            self.leave(&seat.client, seat.identity.as_ref(), &seat.topics);
+            self.forget_if_gone(seat.identity);
+        }
+    }
+
+    /// All streams.
+    pub fn clients(&self) -> Vec<Arc<Client>> {
+        self.seats
+            .values()
+            .map(|seat| Arc::clone(&seat.client))
+            .collect()
+    }
+
+    /// Makes `topics` what the stream subscribes to, and `caller` who it belongs to.
+    ///
+    /// Fails with 404 for an unknown stream, 400 for somebody at another address than who opened it, and
+    /// 403 when it belongs to another record (spec: realtime §3).
+    pub fn subscribe(
+        &mut self,
+        id: &ClientId,
+        address: &str,
+        caller: &Caller,
+        topics: Vec<Topic>,
+    ) -> Result<()> {
+        let unknown = || Error::NotFound("Missing or invalid client id.".into());
+        let seat = self.seats.get(id).ok_or_else(unknown)?;
+        if seat.client.address != address {
+            return Err(Error::bad_request("Invalid realtime client."));
+        }
+        let wanted = key(caller);
+        if let Some(owner) = &seat.identity
+            && wanted.as_ref() != Some(&owner.key)
+        {
+            return Err(Error::forbidden(
+                "The current and the previous request authorization don't match.",
+            ));
+        }
+        let identity = wanted.map(|key| self.identity(key, caller));
+        let topics = self.shared(topics);
+        let Some(seat) = self.seats.get_mut(id) else {
+            return Err(unknown());
+        };
+        let client = Arc::clone(&seat.client);
+        let before = std::mem::replace(&mut seat.identity, identity.clone());
+        let left = std::mem::replace(&mut seat.topics, topics.clone());
+        self.leave(&client, before.as_ref(), &left);
+        self.join(&client, identity.as_ref(), &topics);
+        Ok(())
+    }
+
+    /// Who subscribes to `name`.
+    pub fn audiences(&self, name: &str) -> &[Audience] {
+        self.audiences.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// An auth record has changed: its streams go on as it is now, or as guests when its tokens are not
+    /// valid any more (spec: realtime §8).
+    pub fn refresh(&mut self, new: &Arc<Record>) {
+        let key = (new.collection.id.clone(), new.id().to_owned());
+        let Some(identity) = self.identities.get(&key).cloned() else {
+            return;
+        };
+        let is_same = identity
+            .caller()
+            .record()
+            .is_some_and(|known| known.text("tokenKey") == new.text("tokenKey"));
+        if is_same {
+            let mut caller = identity
+                .caller
+                .write()
+                .unwrap_or_else(PoisonError::into_inner);
+            *caller = Caller::Record(Arc::clone(new));
+        } else {
+            self.disown(&identity);
+        }
+    }
+
+    /// An auth record is gone: its streams go on as guests.
+    pub fn forget(&mut self, record: &Record) {
+        let key = (record.collection.id.clone(), record.id().to_owned());
+        if let Some(identity) = self.identities.get(&key).cloned() {
+            self.disown(&identity);
+        }
+    }
+
+    /// The collections have changed: streams of collections that are gone, or sign their tokens with
+    /// another secret, go on as guests.
+    pub fn recheck(&mut self, catalog: &Catalog) {
+        let is_invalid = |identity: &&Arc<Identity>| {
+            let caller = identity.caller();
+            let Some(record) = caller.record() else {
+                return false;
+            };
+            let secret =
+                |auth: &crate::model::auth_options::AuthOptions| auth.auth_token.secret.clone();
+            let now = catalog.by_id(&record.collection.id);
+            now.and_then(|now| now.auth().map(secret)) != record.collection.auth().map(secret)
+        };
+        let invalid: Vec<_> = self
+            .identities
+            .values()
+            .filter(is_invalid)
+            .cloned()
+            .collect();
+        for identity in invalid {
+            self.disown(&identity);
+        }
+    }
+
+    fn identity(&mut self, key: Key, caller: &Caller) -> Arc<Identity> {
+        let identity = self.identities.entry(key.clone()).or_insert_with(|| {
+            Arc::new(Identity {
+                key,
+                caller: RwLock::new(caller.clone()),
+            })
+        });
+        let mut known = identity
+            .caller
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        *known = caller.clone();
+        drop(known);
+        Arc::clone(identity)
+    }
+
+    /// The topics, each in the one copy that all streams share. Empty ones and repeated ones go.
+    fn shared(&self, topics: Vec<Topic>) -> Vec<Arc<Topic>> {
+        let mut shared: Vec<Arc<Topic>> = Vec::with_capacity(topics.len());
+        for topic in topics {
+            if topic.text.is_empty() || shared.iter().any(|known| known.text == topic.text) {
+                continue;
+            }
+            let known = self.audiences(topic.name());
+            let known = known.iter().find(|known| known.topic.text == topic.text);
+            shared.push(known.map_or_else(|| Arc::new(topic), |known| Arc::clone(&known.topic)));
+        }
+        shared
+    }
+
+    fn join(
+        &mut self,
+        client: &Arc<Client>,
+        identity: Option<&Arc<Identity>>,
+        topics: &[Arc<Topic>],
+    ) {
+        for topic in topics {
+            let audiences = self.audiences.entry(topic.name().into()).or_default();
+            let at = audiences
+                .iter()
+                .position(|audience| audience.topic.text == topic.text)
+                .unwrap_or_else(|| {
+                    audiences.push(Audience {
+                        topic: Arc::clone(topic),
+                        groups: Vec::new(),
+                    });
+                    audiences.len() - 1
+                });
+            let groups = &mut audiences[at].groups;
+            match groups.iter_mut().find(|group| group.is_of(identity)) {
+                Some(group) => Arc::make_mut(&mut group.clients).push(Arc::clone(client)),
+                None => groups.push(Group {
+                    identity: identity.cloned(),
+                    clients: Arc::new(vec![Arc::clone(client)]),
+                }),
+            }
+        }
+    }
+
+    fn leave(
+        &mut self,
+        client: &Arc<Client>,
+        identity: Option<&Arc<Identity>>,
+        topics: &[Arc<Topic>],
+    ) {
+        for topic in topics {
+            let Some(audiences) = self.audiences.get_mut(name(&topic.text)) else {
+                continue;
+            };
+            let of_topic = |audience: &&mut Audience| audience.topic.text == topic.text;
+            if let Some(audience) = audiences.iter_mut().find(of_topic) {
+                let groups = &mut audience.groups;
+                if let Some(group) = groups.iter_mut().find(|group| group.is_of(identity)) {
+                    let clients = Arc::make_mut(&mut group.clients);
+                    if let Some(at) = clients.iter().position(|known| Arc::ptr_eq(known, client)) {
+                        clients.swap_remove(at);
+                    }
+                }
+                groups.retain(|group| !group.clients.is_empty());
+            }
+            audiences.retain(|audience| !audience.groups.is_empty());
+            if audiences.is_empty() {
+                self.audiences.remove(topic.name());
+            }
+        }
+    }
+
+    /// Makes all streams of `identity` those of guests.
+    fn disown(&mut self, identity: &Arc<Identity>) {
+        let is_of = |seat: &&mut Seat| {
+            let owner = seat.identity.as_ref();
+            owner.is_some_and(|owner| Arc::ptr_eq(owner, identity))
+        };
+        let mut moved = Vec::new();
+        for seat in self.seats.values_mut().filter(is_of) {
+            seat.identity = None;
+            moved.push((Arc::clone(&seat.client), seat.topics.clone()));
+        }
+        for (client, topics) in moved {
+            self.leave(&client, Some(identity), &topics);
+            self.join(&client, None, &topics);
+        }
+        self.identities.remove(&identity.key);
+    }
+
+    /// Forgets an identity that no stream has any more.
+    fn forget_if_gone(&mut self, identity: Option<Arc<Identity>>) {
+        let Some(identity) = identity else { return };
+        // One here, one in the table.
+        if Arc::strong_count(&identity) <= 2 {
+            self.identities.remove(&identity.key);
+        }
+    }
+}
+
+impl Group {
+    fn is_of(&self, identity: Option<&Arc<Identity>>) -> bool {
+        match (&self.identity, identity) {
+            (None, None) => true,
+            (Some(own), Some(other)) => Arc::ptr_eq(own, other),
+            _ => false,
+        }
+    }
+}

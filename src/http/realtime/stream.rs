@@ -1,0 +1,216 @@
+//! One stream's events as bytes, and where they go.
+//!
+//! What is sent is written to the socket at once where the stream has one of its own ([`parked`]), and
+//! kept where the socket does not take it now, or where the answer's body is asked for pieces, as on the
+//! operator's socket. A stream that keeps too much ends: nobody waits for it.
+//!
+//! [`parked`]: super::parked
+
+use std::{
+    collections::VecDeque,
+    io::{self, IoSlice},
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    task::{Context, Poll, Waker},
+};
+
+use bytes::Bytes;
+use futures_util::Stream;
+use tokio::net::TcpStream;
+use warp::reply::{Reply as _, Response};
+
+use super::{Open, decorate};
+use crate::app::realtime::{ClientId, Message, Sink};
+
+/// Bytes that a stream may keep for a client that does not read.
+const MOST_KEPT: usize = 1 << 20;
+
+/// One stream's events.
+#[derive(Default)]
+pub struct EventStream {
+    /// Set once the stream has its socket for itself; its pieces are chunks then.
+    socket: OnceLock<TcpStream>,
+    kept: Mutex<Kept>,
+}
+
+#[derive(Default)]
+struct Kept {
+    pieces: VecDeque<Bytes>,
+    bytes: usize,
+    has_ended: bool,
+    waker: Option<Waker>,
+}
+
+impl Kept {
+    fn keep(&mut self, piece: Bytes) {
+        self.bytes += piece.len();
+        if self.bytes > MOST_KEPT {
+            self.end();
+        } else {
+            self.pieces.push_back(piece);
+        }
+    }
+
+    fn end(&mut self) {
+        self.has_ended = true;
+        self.pieces = VecDeque::new();
+    }
+
+    fn wake(&mut self) {
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
+        }
+    }
+}
+
+impl Sink for EventStream {
+    fn send(&self, id: &ClientId, message: &Message) {
+        let tail = message.encoded.get_or_init(|| encode(message));
+        let mut kept = self.kept();
+        if kept.has_ended {
+            return;
+        }
+        let Some(socket) = self.socket.get() else {
+            let piece = [b"id:", id.as_bytes(), tail].concat();
+            kept.keep(piece.into());
+            return kept.wake();
+        };
+        let head = chunk_head(ID_LINE + tail.len());
+        let parts: [&[u8]; 5] = [head.as_bytes(), b"id:", id.as_bytes(), tail, b"\r\n"];
+        let length = parts.iter().map(|part| part.len()).sum();
+        let written = if kept.pieces.is_empty() {
+            match socket.try_write_vectored(&parts.map(IoSlice::new)) {
+                Ok(written) => written,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => 0,
+                Err(_) => {
+                    kept.end();
+                    return kept.wake();
+                }
+            }
+        } else {
+            0
+        };
+        if written < length {
+            let rest = parts.concat().split_off(written);
+            kept.keep(rest.into());
+            kept.wake();
+        }
+    }
+
+    fn close(&self) {
+        let mut kept = self.kept();
+        kept.end();
+        kept.wake();
+    }
+}
+
+/// Bytes of `id:` and a client's id.
+const ID_LINE: usize = 43;
+
+fn chunk_head(length: usize) -> String {
+    format!("{length:x}\r\n")
+}
+
+/// What stands behind the client's id, the same for all streams (spec: realtime §2).
+fn encode(message: &Message) -> Bytes {
+    let parts: [&[u8]; 5] = [
+        b"\nevent:",
+        message.topic.as_bytes(),
+        b"\ndata:",
+        &message.data,
+        b"\n\n",
+    ];
+    parts.concat().into()
+}
+
+impl EventStream {
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps the first event.
+    pub fn begin(&self, event: &str) {
+        self.kept().keep(event.to_owned().into());
+    }
+
+    /// Gives the stream its socket, after `head`; what is kept becomes chunks.
+    pub fn take_socket(&self, socket: TcpStream, head: Vec<u8>) {
+        let mut kept = self.kept();
+        let pieces = std::mem::take(&mut kept.pieces);
+        kept.bytes = 0;
+        kept.keep(head.into());
+        for piece in pieces {
+            let chunk = [chunk_head(piece.len()).as_bytes(), &piece, b"\r\n"].concat();
+            kept.keep(chunk.into());
+        }
+        _ = self.socket.set(socket);
+    }
+
+    /// Its own socket, if it has one.
+    pub fn socket(&self) -> Option<&TcpStream> {
+        self.socket.get()
+    }
+
+    /// Writes what is kept as far as the socket takes it. Ready when the stream has ended, pending while
+    /// there is nothing to do; whoever is asked to write again has to wait for the socket first.
+    pub fn poll_write(&self, context: &mut Context<'_>, socket: &TcpStream) -> Poll<()> {
+        let mut kept = self.kept();
+        loop {
+            if kept.has_ended {
+                return Poll::Ready(());
+            }
+            let Some(piece) = kept.pieces.front_mut() else {
+                kept.waker = Some(context.waker().clone());
+                return Poll::Pending;
+            };
+            match socket.try_write(piece) {
+                Ok(written) => {
+                    _ = piece.split_to(written);
+                    if piece.is_empty() {
+                        kept.pieces.pop_front();
+                    }
+                    kept.bytes -= written;
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    kept.waker = Some(context.waker().clone());
+                    match socket.poll_write_ready(context) {
+                        Poll::Ready(Ok(())) => {}
+                        Poll::Ready(Err(_)) => kept.end(),
+                        Poll::Pending => return Poll::Pending,
+                    }
+                }
+                Err(_) => kept.end(),
+            }
+        }
+    }
+}
+
+/// The answer that is the stream: its events as a body, and the stream itself for who can give it its
+/// socket.
+pub fn response(open: Open) -> Response {
+    let open = Arc::new(open);
+    let mut response = warp::reply::stream(Body(Arc::clone(&open))).into_response();
+    decorate(&mut response);
+    response.extensions_mut().insert(open);
+    response
+}
+
+/// The events as an answer's body, where the stream cannot have the socket for itself.
+struct Body(Arc<Open>);
+
+impl Stream for Body {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut kept = self.0.events.kept();
+        if kept.has_ended {
+            return Poll::Ready(None);
+        }
+        let Some(piece) = kept.pieces.pop_front() else {
+            kept.waker = Some(context.waker().clone());
+            return Poll::Pending;
+        };
+        kept.bytes -= piece.len();
+        Poll::Ready(Some(Ok(piece)))
+    }
+}
