@@ -4,7 +4,10 @@ use serde_json::{Map, Value as Json, json};
 use warp::{http::StatusCode, reply::Response};
 
 use super::super::{error::ApiError, reply, request::Context};
-use crate::app::console::{self, Outcome, Pending, Script, Statement};
+use crate::{
+    app::console::{self, Outcome, Pending, Script, Statement},
+    model::counted::counted,
+};
 
 /// What is answered when the body is of another shape.
 const UNREADABLE: &str = "The body is {sql, params?, limit?, write?, pending?, commit?}.";
@@ -34,7 +37,8 @@ pub async fn run(mut cx: Context) -> Result<Response, ApiError> {
             now,
         } => {
             let message = format!(
-                "nothing was committed: statement {statement} changed {previewed} rows when it was previewed, and {now} now"
+                "nothing was committed: statement {statement} changed {} when it was previewed, and {now} now",
+                counted(previewed, "row")
             );
             Err(ApiError::new(StatusCode::CONFLICT, message))
         }
