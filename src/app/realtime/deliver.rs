@@ -127,15 +127,15 @@ fn audiences(app: &App, record: &Record) -> Vec<(Action, Audience)> {
     let Some(collection) = catalog.by_id(&record.collection.id) else {
         return found;
     };
+    let mut add = |action, name: &str| {
+        let audiences = registry.audiences(name).cloned();
+        found.extend(audiences.map(|audience| (action, audience)));
+    };
     for collection in [&collection.name, &collection.id] {
-        let of = |action, name: &str| {
-            let audiences = registry.audiences(name).iter();
-            audiences.map(move |audience| (action, audience.clone()))
-        };
         // The name alone is an old spelling that still works.
-        found.extend(of(Action::List, collection));
-        found.extend(of(Action::List, &format!("{collection}/*")));
-        found.extend(of(Action::View, &format!("{collection}/{}", record.id())));
+        add(Action::List, collection);
+        add(Action::List, &format!("{collection}/*"));
+        add(Action::View, &format!("{collection}/{}", record.id()));
     }
     found
 }

@@ -25,7 +25,7 @@ use tokio::time::sleep;
 
 pub use client::{Client, ClientId, Message, Sink};
 use registry::Registry;
-pub use topic::{Options, Topic, name};
+pub use topic::{Options, Topic};
 
 use super::{App, error::Result};
 use crate::model::caller::Caller;

@@ -1,13 +1,13 @@
 //! Which streams are open, who they belong to and what they subscribe to.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, PoisonError, RwLock},
 };
 
 use super::{
     client::{Client, ClientId},
-    topic::{Topic, name},
+    topic::Topic,
 };
 use crate::{
     app::error::{Error, Result},
@@ -62,8 +62,8 @@ pub struct Group {
 pub struct Registry {
     seats: HashMap<ClientId, Seat>,
     identities: HashMap<Key, Arc<Identity>>,
-    /// By what stands before the options.
-    audiences: HashMap<Box<str>, Vec<Audience>>,
+    /// By what stands before the options, then by the whole text: streams may have a thousand each.
+    audiences: HashMap<Box<str>, HashMap<Arc<str>, Audience>>,
     has_ended: bool,
 }
 
@@ -152,8 +152,11 @@ impl Registry {
     }
 
     /// Who subscribes to `name`.
-    pub fn audiences(&self, name: &str) -> &[Audience] {
-        self.audiences.get(name).map_or(&[], Vec::as_slice)
+    pub fn audiences(&self, name: &str) -> impl Iterator<Item = &Audience> {
+        self.audiences
+            .get(name)
+            .into_iter()
+            .flat_map(HashMap::values)
     }
 
     /// An auth record has changed: its streams go on as it is now, or as guests when its tokens are not
@@ -228,13 +231,14 @@ impl Registry {
 
     /// The topics, each in the one copy that all streams share. Empty ones and repeated ones go.
     fn shared(&self, topics: Vec<Topic>) -> Vec<Arc<Topic>> {
-        let mut shared: Vec<Arc<Topic>> = Vec::with_capacity(topics.len());
+        let mut seen = HashSet::new();
+        let mut shared = Vec::with_capacity(topics.len());
         for topic in topics {
-            if topic.text.is_empty() || shared.iter().any(|known| known.text == topic.text) {
+            if topic.text.is_empty() || !seen.insert(Arc::clone(&topic.text)) {
                 continue;
             }
-            let known = self.audiences(topic.name());
-            let known = known.iter().find(|known| known.topic.text == topic.text);
+            let known = self.audiences.get(topic.name());
+            let known = known.and_then(|of_name| of_name.get(&topic.text));
             shared.push(known.map_or_else(|| Arc::new(topic), |known| Arc::clone(&known.topic)));
         }
         shared
@@ -247,18 +251,14 @@ impl Registry {
         topics: &[Arc<Topic>],
     ) {
         for topic in topics {
-            let audiences = self.audiences.entry(topic.name().into()).or_default();
-            let at = audiences
-                .iter()
-                .position(|audience| audience.topic.text == topic.text)
-                .unwrap_or_else(|| {
-                    audiences.push(Audience {
-                        topic: Arc::clone(topic),
-                        groups: Vec::new(),
-                    });
-                    audiences.len() - 1
+            let of_name = self.audiences.entry(topic.name().into()).or_default();
+            let audience = of_name
+                .entry(Arc::clone(&topic.text))
+                .or_insert_with(|| Audience {
+                    topic: Arc::clone(topic),
+                    groups: Vec::new(),
                 });
-            let groups = &mut audiences[at].groups;
+            let groups = &mut audience.groups;
             match groups.iter_mut().find(|group| group.is_of(identity)) {
                 Some(group) => Arc::make_mut(&mut group.clients).push(Arc::clone(client)),
                 None => groups.push(Group {
@@ -276,22 +276,24 @@ impl Registry {
         topics: &[Arc<Topic>],
     ) {
         for topic in topics {
-            let Some(audiences) = self.audiences.get_mut(name(&topic.text)) else {
+            let Some(of_name) = self.audiences.get_mut(topic.name()) else {
                 continue;
             };
-            let of_topic = |audience: &&mut Audience| audience.topic.text == topic.text;
-            if let Some(audience) = audiences.iter_mut().find(of_topic) {
-                let groups = &mut audience.groups;
-                if let Some(group) = groups.iter_mut().find(|group| group.is_of(identity)) {
-                    let clients = Arc::make_mut(&mut group.clients);
-                    if let Some(at) = clients.iter().position(|known| Arc::ptr_eq(known, client)) {
-                        clients.swap_remove(at);
-                    }
+            let Some(audience) = of_name.get_mut(&topic.text) else {
+                continue;
+            };
+            let groups = &mut audience.groups;
+            if let Some(group) = groups.iter_mut().find(|group| group.is_of(identity)) {
+                let clients = Arc::make_mut(&mut group.clients);
+                if let Some(at) = clients.iter().position(|known| Arc::ptr_eq(known, client)) {
+                    clients.swap_remove(at);
                 }
-                groups.retain(|group| !group.clients.is_empty());
             }
-            audiences.retain(|audience| !audience.groups.is_empty());
-            if audiences.is_empty() {
+            groups.retain(|group| !group.clients.is_empty());
+            if groups.is_empty() {
+                of_name.remove(&topic.text);
+            }
+            if of_name.is_empty() {
                 self.audiences.remove(topic.name());
             }
         }

@@ -31,7 +31,9 @@ pub struct Options {
 impl Topic {
     /// What stands before the options: `posts/*`, `posts/RECORD_ID`, or a name of any other kind.
     pub fn name(&self) -> &str {
-        name(&self.text)
+        self.text
+            .split_once('?')
+            .map_or(&*self.text, |(name, _)| name)
     }
 
     /// What rules see of a subscriber's request; who that is comes on top.
@@ -44,9 +46,4 @@ impl Topic {
             ..RequestInfo::default()
         }
     }
-}
-
-/// What of a subscription's text stands before its options.
-pub fn name(text: &str) -> &str {
-    text.split_once('?').map_or(text, |(name, _)| name)
 }
