@@ -303,7 +303,7 @@ fn the_first_bad_row_stops_and_names_its_place() {
         (
             "ragged",
             b"title,score\na,1\nb\n",
-            "f.csv:3: 1 cells, the header line has 2",
+            "f.csv:3: 1 cell, the header line has 2",
         ),
         (
             "server first",
