@@ -112,11 +112,13 @@ fn an_atomic_import_is_all_or_nothing_and_is_done_again() {
         scene.expect(0, "backup create a.zip");
         let zip = fs::read(scene.path("D/backups/a.zip")).unwrap();
         assert!(!zip.windows(7).any(|bytes| bytes == b".ndjson"));
-        if posts(scene) == POSTS.to_string() {
+        // Killed between the commit and the removal of what waited, it leaves that for a later sweep.
+        let is_done = posts(scene) != POSTS.to_string();
+        if !is_done {
             scene.expect(0, line);
+            assert_tidy(scene);
         }
         scene.assert_posts(i64::from(POSTS) + 9_000);
-        assert_tidy(scene);
     });
 }
 
