@@ -71,6 +71,7 @@ async fn emit(app: &Arc<App>, record: Arc<Record>, verb: Verb, before: Option<Ar
             topic: audience.topic,
             action,
         };
+        let mut sent: Option<Message> = None;
         for groups in audience.groups.chunks(AT_ONCE) {
             let identities: Vec<Option<Arc<Identity>>> =
                 groups.iter().map(|group| group.identity.clone()).collect();
@@ -78,12 +79,11 @@ async fn emit(app: &Arc<App>, record: Arc<Record>, verb: Verb, before: Option<Ar
             let Ok(events) = judge(app, case.clone(), identities, before.clone()).await else {
                 continue;
             };
-            let mut sent: Option<Arc<Message>> = None;
             for (group, event) in groups.iter().zip(events) {
                 let Some(event) = event else { continue };
                 let message = match sent.take() {
                     Some(known) if known.data == event => known,
-                    _ => Arc::new(Message::new(Arc::clone(&case.topic.text), event)),
+                    _ => Message::new(Arc::clone(&case.topic.text), event),
                 };
                 send(&group.clients, &message).await;
                 sent = Some(message);

@@ -62,11 +62,6 @@ impl Realtime {
             client.close();
         }
     }
-
-    /// How many streams are open.
-    pub fn streams(&self) -> usize {
-        self.registry().len()
-    }
 }
 
 /// Opens a stream for somebody at `address`. Inside of a tokio runtime.
@@ -104,12 +99,13 @@ pub fn subscribe(
     realtime.registry().subscribe(&id, address, caller, topics)
 }
 
-/// Ends streams that are idle or old.
+/// Ends streams that are idle or old, and forgets who has none any more.
 async fn sweep(app: std::sync::Weak<App>) {
     loop {
         sleep(SWEEP).await;
         let Some(app) = app.upgrade() else { return };
         let now = Instant::now();
+        app.realtime().registry().tidy();
         for client in app.realtime().registry().clients() {
             if client.is_over(now, IDLE, LONGEST) {
                 client.close();

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     app::error::{Error, Result},
-    model::{caller::Caller, catalog::Catalog, record::Record},
+    model::{auth_options::AuthOptions, caller::Caller, catalog::Catalog, record::Record},
 };
 
 /// Somebody with open streams. All streams of one share it, so that all see a change of theirs at once.
@@ -75,11 +75,6 @@ struct Seat {
 }
 
 impl Registry {
-    /// How many streams there are.
-    pub fn len(&self) -> usize {
-        self.seats.len()
-    }
-
     /// From now on streams end as soon as they are added.
     pub fn end(&mut self) {
         self.has_ended = true;
@@ -102,7 +97,6 @@ impl Registry {
     pub fn remove(&mut self, id: &ClientId) {
         if let Some(seat) = self.seats.remove(id) {
             self.leave(&seat.client, seat.identity.as_ref(), &seat.topics);
-            self.forget_if_gone(seat.identity);
         }
     }
 
@@ -197,8 +191,7 @@ impl Registry {
             let Some(record) = caller.record() else {
                 return false;
             };
-            let secret =
-                |auth: &crate::model::auth_options::AuthOptions| auth.auth_token.secret.clone();
+            let secret = |auth: &AuthOptions| auth.auth_token.secret.clone();
             let now = catalog.by_id(&record.collection.id);
             now.and_then(|now| now.auth().map(secret)) != record.collection.auth().map(secret)
         };
@@ -317,13 +310,10 @@ impl Registry {
         self.identities.remove(&identity.key);
     }
 
-    /// Forgets an identity that no stream has any more.
-    fn forget_if_gone(&mut self, identity: Option<Arc<Identity>>) {
-        let Some(identity) = identity else { return };
-        // One here, one in the table.
-        if Arc::strong_count(&identity) <= 2 {
-            self.identities.remove(&identity.key);
-        }
+    /// Forgets identities that no stream, and no event under way, has any more.
+    pub fn tidy(&mut self) {
+        self.identities
+            .retain(|_, identity| Arc::strong_count(identity) > 1);
     }
 }
 
