@@ -21,6 +21,7 @@
 //! | `projection` | which members of a record somebody sees |
 //! | `settings` | the settings of a project |
 //! | `cron` | cron expressions |
+//! | `cursor` | a place in the sequence of committed changes |
 //! | `counted` | numbers of things, as people read them |
 //! | `macros` | parts and moments of the clock that rules may name |
 //! | `predicate` | a compiled condition, the only form in which rules reach the store |
@@ -36,6 +37,7 @@ pub mod change;
 pub mod collection;
 pub mod counted;
 pub mod cron;
+pub mod cursor;
 pub mod excerpt;
 pub mod field;
 pub mod field_error;

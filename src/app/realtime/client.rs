@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Arc, OnceLock,
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, Instant},
@@ -10,7 +10,8 @@ use std::{
 
 use bytes::Bytes;
 
-use crate::platform::random;
+use super::gate::{Begin, Gate};
+use crate::{model::cursor::Cursor, platform::random};
 
 /// Characters of a client's id: 40 of `[A-Za-z0-9]`, fresh for every connection (spec: realtime §2).
 const ID_LENGTH: usize = 40;
@@ -44,34 +45,92 @@ impl ClientId {
     }
 }
 
-/// An event: the same for all who see the same. Cheap to share.
+/// What a stream is told: the same for all who see the same. Cheap to share.
 #[derive(Debug)]
 pub struct Message {
-    /// The subscription it answers, as it was spelled.
+    /// What kind it is.
+    pub kind: Kind,
+    /// The subscription it answers, as it was spelled; empty for other kinds than events.
     pub topic: Arc<str>,
     /// One line of JSON.
     pub data: Bytes,
-    /// What a front door made of it, once for all of its streams.
-    pub encoded: OnceLock<Bytes>,
+    /// The change it tells of, where changes are numbered.
+    pub cursor: Option<Cursor>,
+    /// What front doors made of it.
+    pub encoded: Encoded,
+}
+
+/// What a message tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Something happened to a record that the stream subscribes to.
+    Event,
+    /// The stream cannot be told what it missed: what its client knows may be out of date.
+    Reset,
+}
+
+/// What front doors made of a message, each once for all of its streams.
+#[derive(Debug, Default)]
+pub struct Encoded {
+    /// An event behind the `id:` of a stream, which is the stream's own.
+    pub tail: OnceLock<Bytes>,
+    /// An event whose `id:` is its cursor.
+    pub numbered: OnceLock<Bytes>,
+    /// A frame of a WebSocket.
+    pub frame: OnceLock<Bytes>,
 }
 
 impl Message {
     /// An event for `topic`.
-    pub const fn new(topic: Arc<str>, data: Bytes) -> Self {
+    pub fn event(topic: Arc<str>, data: Bytes, cursor: Option<Cursor>) -> Self {
         Self {
+            kind: Kind::Event,
             topic,
             data,
-            encoded: OnceLock::new(),
+            cursor,
+            encoded: Encoded::default(),
         }
     }
 }
 
 /// Where the events of a stream go. A front door has one for each of its streams.
 pub trait Sink: Send + Sync {
-    /// Sends an event or keeps it for later; never waits. A stream that cannot follow ends.
+    /// Sends a message or keeps it for later; never waits. A stream that cannot follow ends.
     fn send(&self, id: &ClientId, message: &Message);
+    /// Tells that everything up to there was told, so that its client can begin there the next time.
+    fn note(&self, cursor: Cursor);
+    /// Bytes that wait for its client to read.
+    fn waiting(&self) -> usize;
     /// Ends the stream.
-    fn close(&self);
+    fn close(&self, why: End);
+}
+
+/// Why a stream ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// Nothing was sent for so long.
+    Idle,
+    /// It was open for the longest time.
+    Old,
+    /// The server stops.
+    Stop,
+    /// Its client does not read.
+    Slow,
+    /// The server could not follow the changes.
+    Lost,
+}
+
+impl End {
+    /// For people.
+    pub const fn reason(self) -> &'static str {
+        match self {
+            Self::Idle => "nothing to send for a long time, connect again",
+            Self::Old => "open for the longest time, connect again",
+            Self::Stop => "the server stops",
+            Self::Slow => "the client does not read fast enough",
+            Self::Lost => "the server could not follow the changes",
+        }
+    }
 }
 
 /// One open stream.
@@ -80,40 +139,68 @@ pub struct Client {
     pub id: ClientId,
     /// Who opened it must be who subscribes.
     pub(super) address: String,
-    sink: Arc<dyn Sink>,
+    pub(super) sink: Arc<dyn Sink>,
+    /// Of a resumable stream.
+    gate: Option<Box<Mutex<Gate>>>,
     opened: Instant,
     /// Milliseconds from then to the last event.
     last: AtomicU64,
 }
 
 impl Client {
-    /// A stream of somebody at `address`.
-    pub(super) fn new(address: String, sink: Arc<dyn Sink>) -> Self {
+    /// The stream that is opened so.
+    pub(super) fn new(opening: Opening) -> Self {
+        let gate = opening.begin.map(Gate::Closed);
         Self {
             id: ClientId::fresh(),
-            address,
-            sink,
+            address: opening.address,
+            sink: opening.sink,
+            gate: gate.map(|gate| Box::new(Mutex::new(gate))),
             opened: Instant::now(),
             last: AtomicU64::new(0),
         }
     }
 
-    /// Sends an event; see [`Sink::send`].
-    pub(super) fn send(&self, message: &Message, now: Instant) {
-        self.sink.send(&self.id, message);
+    /// Its gate, if it is resumable.
+    pub(super) fn gate(&self) -> Option<MutexGuard<'_, Gate>> {
+        let gate = self.gate.as_ref()?;
+        Some(gate.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Sends what happens now; see [`Sink::send`].
+    pub(super) fn send(&self, message: &Arc<Message>, now: Instant) {
+        match self.gate() {
+            Some(mut gate) => gate.pass(&*self.sink, &self.id, message),
+            None => self.sink.send(&self.id, message),
+        }
         let since = now.saturating_duration_since(self.opened).as_millis();
         self.last
             .store(u64::try_from(since).unwrap_or_default(), Ordering::Relaxed);
     }
 
-    pub(super) fn close(&self) {
-        self.sink.close();
+    pub(super) fn close(&self, why: End) {
+        self.sink.close(why);
     }
 
-    /// Whether nothing was sent for `idle`, or it is open for `longest`.
-    pub(super) fn is_over(&self, now: Instant, idle: Duration, longest: Duration) -> bool {
+    /// Why it should end by now: nothing was sent for `idle`, or it is open for `longest`.
+    pub(super) fn is_over(&self, now: Instant, idle: Duration, longest: Duration) -> Option<End> {
         let open = now.saturating_duration_since(self.opened);
         let last = Duration::from_millis(self.last.load(Ordering::Relaxed));
-        open >= longest || open.saturating_sub(last) >= idle
+        if open >= longest {
+            Some(End::Old)
+        } else {
+            (open.saturating_sub(last) >= idle).then_some(End::Idle)
+        }
     }
+}
+
+/// How a stream is opened.
+pub struct Opening {
+    /// Who opens it.
+    pub address: String,
+    /// Where its events go.
+    pub sink: Arc<dyn Sink>,
+    /// Where it begins, when its events are to be numbered, so that its client can go on later where it
+    /// was.
+    pub begin: Option<Begin>,
 }

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use tokio::task::yield_now;
 
 use super::{
-    client::{Client, Message},
+    client::{Client, End, Message},
     judge::{Case, Verb},
     registry::{Audience, Identity},
 };
@@ -34,7 +34,7 @@ pub(super) async fn run(app: Weak<App>, mut heard: Heard) {
     while let Some(news) = heard.next().await {
         let Some(app) = app.upgrade() else { return };
         match news {
-            News::Lost => app.realtime().close_all(),
+            News::Lost => app.realtime().close_all(End::Lost),
             News::Change(announced) => tell(&app, announced).await,
         }
     }
@@ -71,7 +71,7 @@ async fn emit(app: &Arc<App>, record: Arc<Record>, verb: Verb, before: Option<Ar
             topic: audience.topic,
             action,
         };
-        let mut sent: Option<Message> = None;
+        let mut sent: Option<Arc<Message>> = None;
         for groups in audience.groups.chunks(AT_ONCE) {
             let identities: Vec<Option<Arc<Identity>>> =
                 groups.iter().map(|group| group.identity.clone()).collect();
@@ -83,7 +83,7 @@ async fn emit(app: &Arc<App>, record: Arc<Record>, verb: Verb, before: Option<Ar
                 let Some(event) = event else { continue };
                 let message = match sent.take() {
                     Some(known) if known.data == event => known,
-                    _ => Message::new(Arc::clone(&case.topic.text), event),
+                    _ => Arc::new(Message::event(Arc::clone(&case.topic.text), event, None)),
                 };
                 send(&group.clients, &message).await;
                 sent = Some(message);
@@ -140,7 +140,7 @@ fn audiences(app: &App, record: &Record) -> Vec<(Action, Audience)> {
     found
 }
 
-async fn send(clients: &[Arc<Client>], message: &Message) {
+async fn send(clients: &[Arc<Client>], message: &Arc<Message>) {
     for slice in clients.chunks(SLICE) {
         let now = std::time::Instant::now();
         for client in slice {

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `topic` | what a stream subscribes to |
 //! | `client` | one open stream, and what it is sent |
+//! | `gate` | what a resumable stream lets through while it is told what it missed |
 //! | `registry` | which streams are open, whose they are, what they subscribe to |
 //! | `judge` | who may see a change, and how it looks to them |
 //! | `deliver` | from committed changes to events on streams |
@@ -12,6 +13,7 @@
 
 mod client;
 mod deliver;
+mod gate;
 mod judge;
 mod registry;
 mod topic;
@@ -23,7 +25,8 @@ use std::{
 
 use tokio::time::sleep;
 
-pub use client::{Client, ClientId, Message, Sink};
+pub use client::{Client, ClientId, Encoded, End, Kind, Message, Opening, Sink};
+pub use gate::Begin;
 use registry::Registry;
 pub use topic::{Options, Topic};
 
@@ -53,26 +56,26 @@ impl Realtime {
     /// Ends every stream, also those to come: the app is being closed.
     pub fn end(&self) {
         self.registry().end();
-        self.close_all();
+        self.close_all(End::Stop);
     }
 
     /// Ends every stream.
-    pub fn close_all(&self) {
+    pub fn close_all(&self, why: End) {
         for client in self.registry().clients() {
-            client.close();
+            client.close(why);
         }
     }
 }
 
-/// Opens a stream for somebody at `address`. Inside of a tokio runtime.
-pub fn connect(app: &Arc<App>, address: String, sink: Arc<dyn Sink>) -> Arc<Client> {
+/// Opens a stream. Inside of a tokio runtime.
+pub fn connect(app: &Arc<App>, opening: Opening) -> Arc<Client> {
     let realtime = app.realtime();
     realtime.started.get_or_init(|| {
         let heard = app.changes().listen();
         tokio::spawn(deliver::run(Arc::downgrade(app), heard));
         tokio::spawn(sweep(Arc::downgrade(app)));
     });
-    let client = Arc::new(Client::new(address, sink));
+    let client = Arc::new(Client::new(opening));
     realtime.registry().add(&client);
     client
 }
@@ -107,8 +110,8 @@ async fn sweep(app: std::sync::Weak<App>) {
         let now = Instant::now();
         app.realtime().registry().tidy();
         for client in app.realtime().registry().clients() {
-            if client.is_over(now, IDLE, LONGEST) {
-                client.close();
+            if let Some(why) = client.is_over(now, IDLE, LONGEST) {
+                client.close(why);
             }
         }
     }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    client::{Client, ClientId},
+    client::{Client, ClientId, End},
     topic::Topic,
 };
 use crate::{
@@ -83,7 +83,7 @@ impl Registry {
     /// Adds a stream, which belongs to nobody yet.
     pub fn add(&mut self, client: &Arc<Client>) {
         if self.has_ended {
-            client.close();
+            client.close(End::Stop);
         }
         let seat = Seat {
             client: Arc::clone(client),

@@ -30,10 +30,11 @@ use crate::{
     app::{
         App,
         error::{Error, message},
-        realtime::{self, Client, Options, Topic},
+        realtime::{self, Begin, Client, Opening, Options, Topic},
     },
     model::{
         caller::{Named, header_name},
+        cursor::Cursor,
         field_error::{FieldError, FieldErrors},
     },
 };
@@ -76,9 +77,17 @@ pub fn connect(cx: &Context) -> Response {
         decorate(&mut response);
         return response;
     }
-    let events = Arc::new(EventStream::default());
-    let address = cx.head().real_ip.clone();
-    let client = realtime::connect(&cx.app, address, Arc::clone(&events) as _);
+    let begin = begin(cx);
+    let events = Arc::new(match begin {
+        Some(_) => EventStream::numbered(),
+        None => EventStream::default(),
+    });
+    let opening = Opening {
+        address: cx.head().real_ip.clone(),
+        sink: Arc::clone(&events) as _,
+        begin,
+    };
+    let client = realtime::connect(&cx.app, opening);
     let id = client.id.as_str();
     events.begin(&format!(
         "id:{id}\nevent:PB_CONNECT\ndata:{{\"clientId\":\"{id}\"}}\n\n"
@@ -89,6 +98,18 @@ pub fn connect(cx: &Context) -> Response {
         events,
     };
     stream::response(open)
+}
+
+/// Where the stream begins, when its events are to be numbered: `?cursor=` asks for that. What a native
+/// `EventSource` says by itself after it has lost a connection is newer; there, a client's id says nothing.
+fn begin(cx: &Context) -> Option<Begin> {
+    if let Some(last) = cx.header("last-event-id").and_then(Cursor::parse) {
+        return Some(Begin::After(last));
+    }
+    Some(match cx.query("cursor")? {
+        "" => Begin::Now,
+        cursor => Cursor::parse(cursor).map_or(Begin::Nowhere, Begin::After),
+    })
 }
 
 /// The headers and marks of an answer that is a stream of events.
@@ -120,7 +141,8 @@ pub async fn subscribe(mut cx: Context) -> Result<Response, ApiError> {
     wish.check()?;
     let topics = wish.topics.iter().map(|text| topic(text)).collect();
     let address = &cx.head().real_ip;
-    realtime::subscribe(&cx.app, &wish.client_id, address, cx.caller(), topics)?;
+    let id = &wish.client_id;
+    realtime::subscribe(&cx.app, id, address, cx.caller(), topics)?;
     Ok(reply::no_content())
 }
 

@@ -20,7 +20,10 @@ use tokio::net::TcpStream;
 use warp::reply::{Reply as _, Response};
 
 use super::{Open, decorate};
-use crate::app::realtime::{ClientId, Message, Sink};
+use crate::{
+    app::realtime::{ClientId, End, Kind, Message, Sink},
+    model::cursor::Cursor,
+};
 
 /// Bytes that a stream may keep for a client that does not read.
 const MOST_KEPT: usize = 1 << 20;
@@ -28,6 +31,8 @@ const MOST_KEPT: usize = 1 << 20;
 /// One stream's events.
 #[derive(Default)]
 pub struct EventStream {
+    /// Whether its events carry their places in the sequence of changes, not the client's id.
+    is_numbered: bool,
     /// Set once the stream has its socket for itself; its pieces are chunks then.
     socket: OnceLock<TcpStream>,
     kept: Mutex<Kept>,
@@ -65,21 +70,101 @@ impl Kept {
 
 impl Sink for EventStream {
     fn send(&self, id: &ClientId, message: &Message) {
-        let tail = message.encoded.get_or_init(|| encode(message));
+        if self.is_numbered {
+            let encoded = &message.encoded.numbered;
+            return self.write(&[encoded.get_or_init(|| encode_numbered(message))]);
+        }
+        let tail = message.encoded.tail.get_or_init(|| encode(message));
+        self.write(&[b"id:", id.as_bytes(), tail]);
+    }
+
+    fn note(&self, cursor: Cursor) {
+        // An event without data is none, but its id is kept (HTML, server-sent events §9.2.6).
+        if self.is_numbered {
+            self.write(&[format!("id:{cursor}\n\n").as_bytes()]);
+        }
+    }
+
+    fn waiting(&self) -> usize {
+        self.kept().bytes
+    }
+
+    fn close(&self, _: End) {
+        // Why has no place in the protocol, and clients come back whatever it was.
+        let mut kept = self.kept();
+        kept.end();
+        kept.wake();
+    }
+}
+
+fn chunk_head(length: usize) -> String {
+    format!("{length:x}\r\n")
+}
+
+/// What stands behind the client's id, the same for all streams (spec: realtime §2).
+fn encode(message: &Message) -> Bytes {
+    let parts: [&[u8]; 5] = [
+        b"\nevent:",
+        name(message).as_bytes(),
+        b"\ndata:",
+        &message.data,
+        b"\n\n",
+    ];
+    parts.concat().into()
+}
+
+/// The event, by its place in the sequence of changes where it has one.
+fn encode_numbered(message: &Message) -> Bytes {
+    let id = message
+        .cursor
+        .map_or_else(String::new, |cursor| format!("id:{cursor}"));
+    let tail = encode(message);
+    let tail = if id.is_empty() { &tail[1..] } else { &tail };
+    [id.as_bytes(), tail].concat().into()
+}
+
+fn name(message: &Message) -> &str {
+    match message.kind {
+        Kind::Event => &message.topic,
+        Kind::Reset => RESET,
+    }
+}
+
+/// The event that tells that what was missed cannot be told.
+const RESET: &str = "reset";
+
+impl EventStream {
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// One whose events are numbered.
+    pub fn numbered() -> Self {
+        Self {
+            is_numbered: true,
+            ..Self::default()
+        }
+    }
+
+    /// Writes an event, or what the socket does not take of it at the next time.
+    fn write(&self, event: &[&[u8]]) {
         let mut kept = self.kept();
         if kept.has_ended {
             return;
         }
         let Some(socket) = self.socket.get() else {
-            let piece = [b"id:", id.as_bytes(), tail].concat();
-            kept.keep(piece.into());
+            kept.keep(event.concat().into());
             return kept.wake();
         };
-        let head = chunk_head(ID_LINE + tail.len());
-        let parts: [&[u8]; 5] = [head.as_bytes(), b"id:", id.as_bytes(), tail, b"\r\n"];
+        let head = chunk_head(event.iter().map(|part| part.len()).sum());
+        let mut parts = [IoSlice::new(&[]); 5];
+        let around = [head.as_bytes()].into_iter().chain(event.iter().copied());
+        for (part, bytes) in parts.iter_mut().zip(around.chain([b"\r\n".as_slice()])) {
+            *part = IoSlice::new(bytes);
+        }
         let length = parts.iter().map(|part| part.len()).sum();
         let written = if kept.pieces.is_empty() {
-            match socket.try_write_vectored(&parts.map(IoSlice::new)) {
+            match socket.try_write_vectored(&parts) {
                 Ok(written) => written,
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => 0,
                 Err(_) => {
@@ -91,41 +176,10 @@ impl Sink for EventStream {
             0
         };
         if written < length {
-            let rest = parts.concat().split_off(written);
-            kept.keep(rest.into());
+            let whole: Vec<u8> = parts.iter().flat_map(|part| part.iter().copied()).collect();
+            kept.keep(Bytes::from(whole).slice(written..));
             kept.wake();
         }
-    }
-
-    fn close(&self) {
-        let mut kept = self.kept();
-        kept.end();
-        kept.wake();
-    }
-}
-
-/// Bytes of `id:` and a client's id.
-const ID_LINE: usize = 43;
-
-fn chunk_head(length: usize) -> String {
-    format!("{length:x}\r\n")
-}
-
-/// What stands behind the client's id, the same for all streams (spec: realtime §2).
-fn encode(message: &Message) -> Bytes {
-    let parts: [&[u8]; 5] = [
-        b"\nevent:",
-        message.topic.as_bytes(),
-        b"\ndata:",
-        &message.data,
-        b"\n\n",
-    ];
-    parts.concat().into()
-}
-
-impl EventStream {
-    fn kept(&self) -> MutexGuard<'_, Kept> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Keeps the first event.
