@@ -7,7 +7,10 @@ use std::sync::{
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-use crate::{model::change::Change, store::Before};
+use crate::{
+    model::{change::Change, cursor::Cursor},
+    store::Before,
+};
 
 /// Changes that may wait to be heard. What comes on top is not kept, and the listener is told so: a
 /// writer never waits for listeners, and they cannot fill the memory.
@@ -17,7 +20,7 @@ const MOST_WAITING: usize = 100_000;
 #[derive(Debug, Default)]
 pub struct Changes {
     is_heard: AtomicBool,
-    line: Mutex<Option<UnboundedSender<Announced>>>,
+    line: Mutex<Option<UnboundedSender<Item>>>,
     state: Arc<State>,
 }
 
@@ -28,6 +31,16 @@ pub struct Announced {
     pub change: Change,
     /// Everything as it was before, for a change whose listeners are judged by what may be gone.
     pub before: Option<Arc<Before>>,
+    /// Its number, where changes are kept.
+    pub cursor: Option<Cursor>,
+}
+
+/// What stands in the line.
+#[derive(Debug)]
+enum Item {
+    Change(Announced),
+    Elsewhere,
+    Round,
 }
 
 #[derive(Debug, Default)]
@@ -39,12 +52,26 @@ struct State {
 impl Changes {
     /// Tells who listens. Never waits.
     pub fn announce(&self, announced: Announced) {
+        self.put(Item::Change(announced));
+    }
+
+    /// Tells who listens that another process has changed something.
+    pub fn announce_elsewhere(&self) {
+        self.put(Item::Elsewhere);
+    }
+
+    /// Tells who listens that it is time to look after what is there.
+    pub fn announce_round(&self) {
+        self.put(Item::Round);
+    }
+
+    fn put(&self, item: Item) {
         let line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(line) = &*line else { return };
         if self.state.waiting.fetch_add(1, Ordering::AcqRel) >= MOST_WAITING {
             self.state.waiting.fetch_sub(1, Ordering::AcqRel);
             self.state.has_lost.store(true, Ordering::Release);
-        } else if line.send(announced).is_err() {
+        } else if line.send(item).is_err() {
             self.is_heard.store(false, Ordering::Release);
         }
     }
@@ -60,6 +87,11 @@ impl Changes {
         }
     }
 
+    /// Changes that wait to be heard.
+    pub fn waiting(&self) -> usize {
+        self.state.waiting.load(Ordering::Acquire)
+    }
+
     /// Whether anybody listens, so that writers can skip preparing what nobody hears.
     pub fn is_heard(&self) -> bool {
         self.is_heard.load(Ordering::Acquire)
@@ -69,7 +101,7 @@ impl Changes {
 /// The listener's end.
 #[derive(Debug)]
 pub struct Heard {
-    line: UnboundedReceiver<Announced>,
+    line: UnboundedReceiver<Item>,
     state: Arc<State>,
 }
 
@@ -80,6 +112,10 @@ pub enum News {
     Change(Announced),
     /// Changes were lost before this: the listener was too slow.
     Lost,
+    /// Another process has changed something.
+    Elsewhere,
+    /// It is time to look after what is there.
+    Round,
 }
 
 impl Heard {
@@ -89,9 +125,13 @@ impl Heard {
         if self.line.is_empty() && self.state.has_lost.swap(false, Ordering::AcqRel) {
             return Some(News::Lost);
         }
-        let announced = self.line.recv().await?;
+        let item = self.line.recv().await?;
         self.state.waiting.fetch_sub(1, Ordering::AcqRel);
-        Some(News::Change(announced))
+        Some(match item {
+            Item::Change(announced) => News::Change(announced),
+            Item::Elsewhere => News::Elsewhere,
+            Item::Round => News::Round,
+        })
     }
 }
 
@@ -103,6 +143,7 @@ mod tests {
         Announced {
             change,
             before: None,
+            cursor: None,
         }
     }
 

@@ -3,7 +3,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use crate::platform::clock::Clock;
+use crate::{platform::clock::Clock, store::KeepChanges};
 
 /// Longest time a reading statement may take unless told otherwise, as PocketBase's `--queryTimeout`.
 pub const DEFAULT_QUERY_TIMEOUT: Duration = Duration::from_secs(30);
@@ -41,7 +41,29 @@ pub struct Config {
     pub migrations_dir: PathBuf,
     /// What for.
     pub purpose: Purpose,
+    /// How long a server keeps changes of records for who was away; `None` when it keeps none.
+    pub changes: Option<Retention>,
     pub(crate) clock: Clock,
+}
+
+/// How long changes of records are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retention {
+    /// Older ones are dropped, looked at once in each minute.
+    pub age: Duration,
+    /// The oldest are dropped when there are more, in steps of about a thousand.
+    pub count: u64,
+}
+
+impl Default for Retention {
+    /// A day, long enough for a phone to come back; and a hundred thousand, some 10 MB when most are new
+    /// records.
+    fn default() -> Self {
+        Self {
+            age: Duration::from_hours(24),
+            count: 100_000,
+        }
+    }
 }
 
 impl Config {
@@ -60,7 +82,18 @@ impl Config {
             is_scratch: false,
             ignore_hooks: false,
             purpose: Purpose::Command,
+            changes: Some(Retention::default()),
             clock: Clock::system(),
+        }
+    }
+
+    /// Whether the store keeps changes: a command goes on where a server has begun.
+    pub(crate) const fn keep_changes(&self) -> KeepChanges {
+        match (self.changes, self.purpose) {
+            _ if self.is_scratch => KeepChanges::No,
+            (None, _) => KeepChanges::No,
+            (Some(_), Purpose::Command) => KeepChanges::IfMade,
+            (Some(kept), Purpose::Serve) => KeepChanges::Yes { most: kept.count },
         }
     }
 }

@@ -1,5 +1,5 @@
-//! What happens by the clock while a directory is served: automatic backups, and old entries of the
-//! log. Schedules are in UTC, looked at once in each minute.
+//! What happens by the clock while a directory is served: automatic backups, old entries of the log and
+//! old changes. Schedules are in UTC, looked at once in each minute.
 //!
 //! Everything runs on one thread that lets all others go first, so nothing overlaps: what is due while
 //! something is still running waits for its next time. The settings count as they are in that minute.
@@ -19,7 +19,7 @@ use std::{
 use serde_json::json;
 use tokio::runtime::Handle;
 
-use super::{App, backups, error::Error, logs};
+use super::{App, backups, error::Error, logs, realtime};
 use crate::model::{
     cron::{self, Cron},
     timestamp::Timestamp,
@@ -88,6 +88,11 @@ impl Jobs {
     pub fn run(&mut self, runtime: &Handle, stopped: &AtomicBool) {
         let due = self.due();
         self.act(due, runtime, stopped);
+        if let Err(error) = runtime.block_on(realtime::drop_old(&self.app)) {
+            let data = json!({"error": error.to_string()});
+            let message = "Failed to drop old changes";
+            logs::event(&self.app, logs::ERROR, message, &data);
+        }
     }
 
     fn act(&self, due: Due, runtime: &Handle, stopped: &AtomicBool) {

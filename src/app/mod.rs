@@ -122,6 +122,9 @@ impl App {
         options.full_sync = config.full_sync;
         options.never_sync = config.is_scratch;
         options.query_timeout = config.query_timeout;
+        options.keep_changes = config.keep_changes();
+        options.leaves_log =
+            config.purpose == Purpose::Command && directory::served_by(&config.dir).is_some();
         if config.purpose == Purpose::Command {
             // Mapped pages count as the command's memory, and it reads nothing often enough to gain by them.
             options.mmap_bytes = 0;
@@ -178,6 +181,7 @@ impl App {
         self.store.on_foreign_change(Arc::new(move || {
             let Some(app) = app.upgrade() else { return };
             app.foreign.fetch_add(1, Ordering::AcqRel);
+            app.changes.announce_elsewhere();
             // What cannot be read now is tried again at the next change; requests that need it
             // load it for themselves and tell.
             runtime.spawn(async move { app.reload().await });

@@ -19,7 +19,9 @@ use super::{
     error::{Error, Result},
 };
 use crate::{
-    model::{catalog::Catalog, change::Change, settings::Settings, timestamp::Timestamp},
+    model::{
+        catalog::Catalog, change::Change, cursor::Cursor, settings::Settings, timestamp::Timestamp,
+    },
     platform::notify::Topic,
     store::{Session, Tx},
 };
@@ -71,27 +73,48 @@ impl<'w, 'c> Work<'w, 'c> {
         answer
     }
 
-    /// Tells the listeners of [`App::changes`] once this work has committed.
-    pub fn announce(&mut self, change: Change) {
+    /// Keeps a change of a record by number, where changes are kept, and tells the listeners of
+    /// [`App::changes`] once this work has committed.
+    pub fn announce(&mut self, change: Change) -> Result<()> {
+        let seq = self.tx.append_change(&change, self.now)?;
+        self.tell(change, seq);
+        Ok(())
+    }
+
+    /// Tells the listeners of a change with that number once this work has committed.
+    pub fn tell(&mut self, change: Change, seq: Option<i64>) {
         if self.app.changes().is_heard() {
             let app = Arc::clone(self.app);
             let before = match change {
                 Change::Deleted(_) => self.tx.before(),
                 _ => None,
             };
-            let announced = Announced { change, before };
-            self.tx
-                .on_commit(Box::new(move || app.changes().announce(announced)));
+            self.tx.on_commit(Box::new(move || {
+                let epoch = app.store().last_change().map(|last| last.epoch);
+                let cursor = epoch.zip(seq).map(|(epoch, seq)| Cursor { epoch, seq });
+                app.changes().announce(Announced {
+                    change,
+                    before,
+                    cursor,
+                });
+            }));
         }
     }
 
     /// Goes on with other collections, and makes them the app's once this work has committed.
-    pub fn set_catalog(&mut self, catalog: Arc<Catalog>) {
+    pub fn set_catalog(&mut self, catalog: Arc<Catalog>) -> Result<()> {
+        for before in self.catalog.all() {
+            // Whoever was away cannot know what that did to its records, and to who sees them.
+            if catalog.by_id(&before.id) != Some(before) {
+                self.tx.append_collection_change(&before.id, self.now)?;
+            }
+        }
         self.catalog = Arc::clone(&catalog);
         let app = Arc::clone(self.app);
         self.tx
             .on_commit(Box::new(move || app.swap_catalog(catalog)));
-        self.announce(Change::Schema);
+        self.tell(Change::Schema, None);
+        Ok(())
     }
 
     /// Goes on with other settings, and makes them the app's once this work has committed.
@@ -101,7 +124,7 @@ impl<'w, 'c> Work<'w, 'c> {
             app.swap_settings(settings);
             app.tell_others(Topic::Settings);
         }));
-        self.announce(Change::Settings);
+        self.tell(Change::Settings, None);
     }
 
     /// Runs `f` once this work has committed; it must be quick, all writers wait for it.

@@ -3,7 +3,7 @@
 //! Scripts written for PocketBase wait for the line `Server started at http://…` on stdout and
 //! expect exit code 0 after SIGINT and SIGTERM; both are kept.
 
-use std::{path::Path, sync::Arc};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use clap::Args;
 use futures_util::FutureExt as _;
@@ -17,19 +17,30 @@ use super::{
     directory, restored,
     terminal::Terminal,
 };
-use crate::app::{App, config::Purpose, defaults::INSTALLER_EMAIL, jobs, superusers};
+use crate::app::{
+    App,
+    config::{Purpose, Retention},
+    defaults::INSTALLER_EMAIL,
+    jobs,
+    realtime::Subscribed,
+    schema::units,
+    superusers,
+};
 use crate::http::{
     Server,
     cors::Origins,
     serve::{self, Listener, Pause},
     static_files::PublicFiles,
 };
+use crate::model::caller::Caller;
 #[cfg(unix)]
 use crate::{
     app::control::{self, ControlSocket},
     http,
 };
 
+/// Characters of a stream's subscriptions that are shown.
+const LONGEST_LINE: usize = 500;
 /// Where is listened when nobody says where.
 const DEFAULT_ADDRESS: &str = "127.0.0.1:8090";
 
@@ -56,6 +67,36 @@ pub struct ServeArgs {
     /// When a write counts as done: full waits for the disk, normal survives a crash of the program
     #[arg(long, value_enum, value_name = "WHEN", default_value_t = Sync::Full)]
     sync: Sync,
+    /// Keeps no changes for clients that were away
+    #[arg(long = "no-changes")]
+    no_changes: bool,
+    /// How long changes are kept for clients that were away
+    #[arg(
+        long = "changes-age",
+        value_name = "DURATION",
+        default_value = "24h",
+        value_parser = duration,
+        conflicts_with = "no_changes"
+    )]
+    changes_age: Duration,
+    /// How many of them are kept at most, about
+    #[arg(
+        long = "changes-count",
+        value_name = "NUMBER",
+        default_value_t = Retention::default().count,
+        value_parser = clap::value_parser!(u64).range(1..=1_000_000_000),
+        conflicts_with = "no_changes"
+    )]
+    changes_count: u64,
+}
+
+/// A length of time such as `90`, `5m` or `1h30m`, at least a second.
+fn duration(text: &str) -> Result<Duration, String> {
+    let seconds = units::duration(text).and_then(|seconds| u64::try_from(seconds).ok());
+    match seconds {
+        Some(seconds @ 1..) => Ok(Duration::from_secs(seconds)),
+        _ => Err("give seconds, or units: 90, 5m, 1h30m, 7d".into()),
+    }
 }
 
 /// When a write counts as done.
@@ -81,6 +122,10 @@ pub async fn run(
     }
     let mut config = global.config(Purpose::Serve)?;
     config.full_sync = args.sync == Sync::Full;
+    config.changes = (!args.no_changes).then_some(Retention {
+        age: args.changes_age,
+        count: args.changes_count,
+    });
     let stop = Stop::listen()?;
     let mut app = directory::open(config.clone(), terminal).await?;
     let listener = listen(&args.http).await;
@@ -129,6 +174,7 @@ impl Session<'_> {
             Diagnostic::new(Exit::Failed, "cannot start the clock's thread").caused_by(&error)
         })?;
         let server = Arc::new(self.server());
+        self.show_subscriptions();
         app.changeover().hear();
         let (first, changeover) = (stop.first(), app.changeover().wanted());
         let pause = async {
@@ -152,6 +198,17 @@ impl Session<'_> {
         Ok(listener)
     }
 
+    /// In developer mode, each stream that says what it subscribes to.
+    fn show_subscriptions(&self) {
+        if !self.app.config().dev {
+            return;
+        }
+        let terminal = self.terminal.clone();
+        self.app.realtime().watch(move |subscribed| {
+            terminal.say(&line(subscribed));
+        });
+    }
+
     fn server(&self) -> Server {
         let files = PublicFiles {
             dir: self.global.public_dir.clone(),
@@ -171,6 +228,28 @@ impl Session<'_> {
         }
         Ok(())
     }
+}
+
+/// A stream's subscriptions for people.
+fn line(subscribed: &Subscribed<'_>) -> String {
+    let who = match subscribed.caller {
+        Caller::Guest => "a guest".to_owned(),
+        Caller::Operator => "the operator".to_owned(),
+        Caller::Record(record) => format!("{}/{}", record.collection.name, record.id()),
+    };
+    let topics = match subscribed.topics {
+        [] => "nothing".to_owned(),
+        // Clients choose these texts; they are not to write to the terminal as they like.
+        topics => topics
+            .join(", ")
+            .escape_debug()
+            .take(LONGEST_LINE)
+            .collect(),
+    };
+    format!(
+        "realtime: stream {}… of {who} at {} subscribes to {topics}",
+        subscribed.stream, subscribed.address
+    )
 }
 
 /// The operator's door, where the system has one.

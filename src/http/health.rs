@@ -5,7 +5,10 @@ use warp::reply::Response;
 
 use super::{reply, request::Context};
 use crate::{
-    app::backups,
+    app::{
+        backups,
+        realtime::{self, Counts},
+    },
     model::{json, settings::Settings},
 };
 
@@ -28,6 +31,30 @@ struct Details<'a> {
     possible_proxy_header: &'a str,
     #[serde(rename = "realIP")]
     real_ip: &'a str,
+    /// Not in PocketBase.
+    realtime: RealtimeBody,
+}
+
+/// What realtime is doing.
+#[derive(Serialize)]
+struct RealtimeBody {
+    streams: usize,
+    subscriptions: usize,
+    waiting: usize,
+    delivered: u64,
+    dropped: u64,
+}
+
+impl From<Counts> for RealtimeBody {
+    fn from(counts: Counts) -> Self {
+        Self {
+            streams: counts.streams,
+            subscriptions: counts.subscriptions,
+            waiting: counts.waiting,
+            delivered: counts.delivered,
+            dropped: counts.dropped,
+        }
+    }
 }
 
 /// Says that the server answers.
@@ -37,6 +64,7 @@ pub fn check(cx: &Context) -> Response {
         can_backup: !backups::is_busy(&cx.app),
         possible_proxy_header: proxy_header(cx, &settings),
         real_ip: &cx.head().real_ip,
+        realtime: realtime::counts(&cx.app).into(),
     });
     reply::json(cx, body(data))
 }
@@ -65,7 +93,7 @@ fn proxy_header<'a>(cx: &Context, settings: &'a Settings) -> &'a str {
 mod tests {
     use super::*;
 
-    // Bytes as the reference sends them, to guests and to superusers.
+    // Bytes as the reference sends them, to guests and to superusers, with what we add at the end.
     #[test]
     fn the_body_is_that_of_the_reference() {
         assert_eq!(
@@ -76,10 +104,18 @@ mod tests {
             can_backup: true,
             possible_proxy_header: "",
             real_ip: "127.0.0.1",
+            realtime: Counts {
+                streams: 3,
+                subscriptions: 5,
+                waiting: 0,
+                delivered: 7,
+                dropped: 1,
+            }
+            .into(),
         };
         assert_eq!(
             String::from_utf8(body(Some(details))).unwrap(),
-            r#"{"message":"API is healthy.","code":200,"data":{"canBackup":true,"possibleProxyHeader":"","realIP":"127.0.0.1"}}"#
+            r#"{"message":"API is healthy.","code":200,"data":{"canBackup":true,"possibleProxyHeader":"","realIP":"127.0.0.1","realtime":{"streams":3,"subscriptions":5,"waiting":0,"delivered":7,"dropped":1}}}"#
         );
     }
 }

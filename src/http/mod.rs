@@ -22,6 +22,7 @@
 pub mod auth;
 pub mod backups;
 pub mod body;
+pub mod changes;
 pub mod collection_form;
 pub mod collections;
 pub mod content;

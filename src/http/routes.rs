@@ -3,8 +3,8 @@
 use warp::reply::Response;
 
 use super::{
-    Server, auth, backups, collections, crons, error::ApiError, files, gate::routed_method, health,
-    logs, pbctl, realtime, records, request::Context, settings,
+    Server, auth, backups, changes, collections, crons, error::ApiError, files,
+    gate::routed_method, health, logs, pbctl, realtime, records, request::Context, settings,
 };
 
 /// Hands a request to the handler of its method and path.
@@ -21,6 +21,8 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
 
         ("GET",  ["api", "realtime"]) => Ok(realtime::connect(&cx)),
         ("POST", ["api", "realtime"]) => realtime::subscribe(cx).await,
+
+        ("GET",    ["api", "changes"]) => changes::list(cx).await,
 
         ("GET",    ["api", "collections"])                    => collections::list(cx).await,
         ("POST",   ["api", "collections"])                    => collections::create(cx).await,

@@ -8,6 +8,7 @@
 //! - `error.rs`: what can go wrong and whose fault it is
 //! - `session.rs`: [`Session`] and [`Tx`], which the files about records, collections … extend
 //! - `records/`: records, rows of views, totals, rules
+//! - `changes.rs`: committed changes by number
 //! - `collections.rs`: rows of `_collections`
 //! - `view_check.rs`: views, and what their queries give
 //! - `versions.rs`: which tables changed, and whether somebody else changed the file
@@ -22,6 +23,7 @@
 //! - `upkeep.rs`: statistics, checkpoint and VACUUM on request
 //! - `console.rs`: SQL that people type
 
+mod changes;
 mod collections;
 pub(crate) mod console;
 mod error;
@@ -47,9 +49,10 @@ mod versions;
 pub(crate) mod view_check;
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
+pub use changes::{ChangeRow, What};
 pub use error::{Error, Result};
 pub use imports::ImportRow;
 pub use inspect::{Found, Meant};
@@ -62,14 +65,16 @@ pub use session::{Session, Tx};
 pub use sqlite::{before::Before, reader::Reads, rebuild::RebuildError};
 pub use still::{Checked, Pages, RawRows, Shape, Still};
 
+use crate::model::cursor::Cursor;
 use futures_util::future::try_join_all;
 use sqlite::before::Shelf;
 use sqlite::connect::{Link, Role};
+use sqlite::feed::Committed;
 use sqlite::late::Late;
 use sqlite::maintenance::Maintenance;
 use sqlite::reader::{Inline, Readers};
 use sqlite::slow::SlowReaders;
-use sqlite::writer::WriterThread;
+use sqlite::writer::{Shared, WriterThread};
 use versions::Versions;
 
 /// Gives a test's own connection the functions that statements count on.
@@ -96,6 +101,24 @@ pub struct Options {
     pub never_sync: bool,
     /// The longest a slow read, or a write in a group of its own, may spend reading.
     pub query_timeout: Duration,
+    /// Whether changes of records are kept, by number.
+    pub keep_changes: KeepChanges,
+    /// Whether another process goes on with the write-ahead log when this one closes.
+    pub leaves_log: bool,
+}
+
+/// Whether changes of records are kept, for who was away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeepChanges {
+    /// None are; who reads them later finds that some are missing.
+    No,
+    /// They are where they were before.
+    IfMade,
+    /// They are.
+    Yes {
+        /// How many, about.
+        most: u64,
+    },
 }
 
 impl Options {
@@ -111,6 +134,8 @@ impl Options {
             full_sync: true,
             never_sync: false,
             query_timeout: Duration::from_secs(30),
+            keep_changes: KeepChanges::No,
+            leaves_log: false,
         }
     }
 }
@@ -127,6 +152,8 @@ pub struct Store {
     maintenance: Maintenance,
     shelf: Arc<Shelf>,
     versions: Arc<Versions>,
+    committed: Committed,
+    leaves_log: bool,
     query_timeout: Duration,
     closing: tokio::sync::Mutex<()>,
 }
@@ -149,6 +176,12 @@ impl Store {
         let versions = Arc::new(Versions::default());
         let shelf = Arc::new(Shelf::new(&options));
         let maintenance = Maintenance::start(late(Role::Maintenance))?;
+        let committed = Committed::default();
+        let shared = Shared {
+            versions: Arc::clone(&versions),
+            shelf: Arc::clone(&shelf),
+            committed: Arc::clone(&committed),
+        };
         Ok(Self {
             readers: Readers::new(
                 inline
@@ -157,16 +190,12 @@ impl Store {
                     .collect(),
             ),
             slow: SlowReaders::start(slow.collect())?,
-            writer: WriterThread::start(
-                writer,
-                Arc::clone(&versions),
-                maintenance.bell(),
-                Arc::clone(&shelf),
-                options.query_timeout,
-            )?,
+            writer: WriterThread::start(writer, shared, maintenance.bell(), &options)?,
             maintenance,
             shelf,
             versions,
+            committed,
+            leaves_log: options.leaves_log,
             query_timeout: options.query_timeout,
             closing: tokio::sync::Mutex::new(()),
         })
@@ -269,6 +298,15 @@ impl Store {
         self.versions.of(table)
     }
 
+    /// The last committed change; `None` where changes are not kept, or it is not known by now whether
+    /// another program has changed something.
+    pub fn last_change(&self) -> Option<Cursor> {
+        *self
+            .committed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Calls `f` when another process or connection has committed to the file.
     ///
     /// It is looked for before each group of writes and every 100 ms when there are none. `f`
@@ -291,8 +329,13 @@ impl Store {
         for link in others {
             link.close().await;
         }
-        if let Some(link) = writer {
-            link.checkpoint_and_close().await;
+        let Some((link, seal)) = writer else { return };
+        if self.leaves_log {
+            return link.close().await;
+        }
+        link.checkpoint_and_close().await;
+        if let Some(seal) = seal {
+            seal.write();
         }
     }
 }

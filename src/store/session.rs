@@ -120,6 +120,18 @@ pub struct Tx<'c> {
     after_commit: Vec<AfterCommit>,
     leaves: bool,
     past: Option<Past<'c>>,
+    numbers: Option<&'c mut Numbers>,
+}
+
+/// The numbers of changes in a group.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::store) struct Numbers {
+    /// The last one given out.
+    pub last: i64,
+    /// Changes up to this one are dropped.
+    pub floor: i64,
+    /// Something changed that has no number.
+    pub is_broken: bool,
 }
 
 /// The snapshot of what was before a group, taken when its first request asks.
@@ -133,9 +145,11 @@ impl<'c> Tx<'c> {
         session: Session<'c>,
         touched: &'c mut Vec<String>,
         past: Option<Past<'c>>,
+        numbers: Option<&'c mut Numbers>,
     ) -> Self {
         Self {
             past,
+            numbers,
             session,
             touched,
             after_commit: Vec::new(),
@@ -157,6 +171,28 @@ impl<'c> Tx<'c> {
     pub fn touch(&mut self, table: &str) {
         if !self.touched.iter().any(|known| known == table) {
             self.touched.push(table.to_owned());
+        }
+    }
+
+    /// The next change's number; `None` where changes are not kept.
+    pub(in crate::store) fn next_change(&mut self) -> Option<i64> {
+        let numbers = self.numbers.as_mut()?;
+        numbers.last += 1;
+        Some(numbers.last)
+    }
+
+    /// Says that records are changed in ways that are not told: who reads the changes later has to begin
+    /// anew.
+    pub fn break_changes(&mut self) {
+        if let Some(numbers) = &mut self.numbers {
+            numbers.is_broken = true;
+        }
+    }
+
+    /// Changes up to `floor` are dropped.
+    pub(in crate::store) fn changes_begin_after(&mut self, floor: i64) {
+        if let Some(numbers) = &mut self.numbers {
+            numbers.floor = numbers.floor.max(floor);
         }
     }
 

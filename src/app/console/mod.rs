@@ -111,6 +111,8 @@ async fn write(app: &Arc<App>, script: Script, most: usize) -> store::Result<Out
             let kept = script.commit && matches!(outcome, Outcome::Answer(_));
             keep(outcome);
             if kept {
+                // Nobody knows which records it changed.
+                tx.break_changes();
                 Ok(())
             } else {
                 Err(store::Error::NotFound)

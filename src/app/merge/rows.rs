@@ -319,6 +319,7 @@ fn merge_in(
 ) -> Result<Merged> {
     let collection = collection(work, to)?;
     let merged = work.tx.merge_rows(&collection.name, rows, on_conflict)?;
+    work.tx.append_collection_change(&collection.id, work.now)?;
     if collection.name == SUPERUSERS && merged.created > 0 {
         // The first real superuser replaces the installer's placeholder.
         for id in work.tx.select_ids(&collection, "email", INSTALLER_EMAIL)? {

@@ -9,9 +9,14 @@ use std::{
 };
 
 use bytes::Bytes;
+use serde::Serialize;
 
 use super::gate::{Begin, Gate};
-use crate::{model::cursor::Cursor, platform::random};
+use crate::{
+    app::App,
+    model::{cursor::Cursor, json},
+    platform::random,
+};
 
 /// Characters of a client's id: 40 of `[A-Za-z0-9]`, fresh for every connection (spec: realtime §2).
 const ID_LENGTH: usize = 40;
@@ -93,10 +98,30 @@ impl Message {
     }
 }
 
+/// Why somebody begins anew.
+#[derive(Serialize)]
+struct Why<'a> {
+    reason: &'a str,
+}
+
+impl Message {
+    /// What the client knows may be out of date; it is to begin anew, at `cursor`.
+    pub fn reset(cursor: Option<Cursor>, reason: &str) -> Self {
+        Self {
+            kind: Kind::Reset,
+            topic: Arc::default(),
+            data: json::to_bytes(&Why { reason }).into(),
+            cursor,
+            encoded: Encoded::default(),
+        }
+    }
+}
+
 /// Where the events of a stream go. A front door has one for each of its streams.
 pub trait Sink: Send + Sync {
-    /// Sends a message or keeps it for later; never waits. A stream that cannot follow ends.
-    fn send(&self, id: &ClientId, message: &Message);
+    /// Sends a message or keeps it for later; never waits. `false` when the stream could not follow any more
+    /// and ends because of that.
+    fn send(&self, id: &ClientId, message: &Message) -> bool;
     /// Tells that everything up to there was told, so that its client can begin there the next time.
     fn note(&self, cursor: Cursor);
     /// Bytes that wait for its client to read.
@@ -149,8 +174,15 @@ pub struct Client {
 
 impl Client {
     /// The stream that is opened so.
-    pub(super) fn new(opening: Opening) -> Self {
-        let gate = opening.begin.map(Gate::Closed);
+    pub(super) fn new(app: &App, opening: Opening) -> Self {
+        // What happens until it subscribes is not to be missing.
+        let begin = opening
+            .begin
+            .map(|begin| match (begin, app.store().last_change()) {
+                (Begin::Now, Some(last)) => Begin::After(last),
+                (begin, _) => begin,
+            });
+        let gate = begin.map(Gate::Closed);
         Self {
             id: ClientId::fresh(),
             address: opening.address,
@@ -161,6 +193,14 @@ impl Client {
         }
     }
 
+    /// Where it begins, until it has begun; `None` where that is not known, or it is not resumable.
+    pub fn begins_after(&self) -> Option<Cursor> {
+        match *self.gate()? {
+            Gate::Closed(Begin::After(cursor)) => Some(cursor),
+            _ => None,
+        }
+    }
+
     /// Its gate, if it is resumable.
     pub(super) fn gate(&self) -> Option<MutexGuard<'_, Gate>> {
         let gate = self.gate.as_ref()?;
@@ -168,14 +208,15 @@ impl Client {
     }
 
     /// Sends what happens now; see [`Sink::send`].
-    pub(super) fn send(&self, message: &Arc<Message>, now: Instant) {
-        match self.gate() {
+    pub(super) fn send(&self, message: &Arc<Message>, now: Instant) -> bool {
+        let has_followed = match self.gate() {
             Some(mut gate) => gate.pass(&*self.sink, &self.id, message),
             None => self.sink.send(&self.id, message),
-        }
+        };
         let since = now.saturating_duration_since(self.opened).as_millis();
         self.last
             .store(u64::try_from(since).unwrap_or_default(), Ordering::Relaxed);
+        has_followed
     }
 
     pub(super) fn close(&self, why: End) {

@@ -3,15 +3,16 @@
 //! One task hears all changes. Writers do not wait for it; when it cannot follow for so long that
 //! changes were lost, every stream ends and its client begins anew.
 
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, Weak, atomic::Ordering};
 
 use bytes::Bytes;
 use tokio::task::yield_now;
 
 use super::{
     client::{Client, End, Message},
-    judge::{Case, Verb},
-    registry::{Audience, Identity},
+    elsewhere,
+    judge::Case,
+    registry::{Audience, Identity, caller},
 };
 use crate::{
     app::{
@@ -20,8 +21,12 @@ use crate::{
         error::Result,
         records::access::Action,
     },
-    model::{change::Change, record::Record},
-    store::Before,
+    model::{
+        change::{Change, Verb},
+        cursor::Cursor,
+        record::Record,
+    },
+    store::{Before, Session},
 };
 
 /// Identities that are judged in one read, so that it stays quick enough for the task it runs on.
@@ -31,27 +36,83 @@ const SLICE: usize = 128;
 
 /// Delivers what is heard until the app is gone.
 pub(super) async fn run(app: Weak<App>, mut heard: Heard) {
+    // Nobody subscribed before this was heard, so nothing up to here is to be delivered.
+    let mut last = app.upgrade().and_then(|app| app.store().last_change());
     while let Some(news) = heard.next().await {
         let Some(app) = app.upgrade() else { return };
         match news {
             News::Lost => app.realtime().close_all(End::Lost),
-            News::Change(announced) => tell(&app, announced).await,
+            News::Elsewhere => last = elsewhere::catch_up(&app, last).await,
+            News::Round => {
+                if app.store().last_change().map(|now| now.epoch) != last.map(|last| last.epoch) {
+                    last = elsewhere::catch_up(&app, last).await;
+                }
+                note(&app, last);
+            }
+            News::Change(announced) => {
+                if is_next(&app, &mut last, announced.cursor) {
+                    tell(&app, announced).await;
+                }
+            }
+        }
+    }
+}
+
+/// Whether a change was not delivered yet: what was found in the store may come along the line too.
+fn is_next(app: &App, last: &mut Option<Cursor>, cursor: Option<Cursor>) -> bool {
+    let Some(cursor) = cursor else { return true };
+    match last.replace(cursor) {
+        Some(known) if known.epoch == cursor.epoch && known.seq >= cursor.seq => {
+            *last = Some(known);
+            false
+        }
+        Some(known) if known.epoch != cursor.epoch => {
+            elsewhere::reset_all(app, cursor);
+            true
+        }
+        _ => true,
+    }
+}
+
+/// Tells streams that heard of nothing for a while how far everything was told, so that their clients do not
+/// ask for changes that are dropped by then.
+fn note(app: &App, last: Option<Cursor>) {
+    let Some(last) = last else { return };
+    for client in app.realtime().registry().clients() {
+        if let Some(gate) = client.gate()
+            && gate.is_open_at(last.seq)
+        {
+            client.sink.note(last);
         }
     }
 }
 
 async fn tell(app: &Arc<App>, announced: Announced) {
-    let before = announced.before;
-    match announced.change {
-        Change::Created(record) => emit(app, record, Verb::Create, None).await,
-        Change::Updated { new, .. } => {
+    let Announced {
+        change,
+        before,
+        cursor,
+    } = announced;
+    let event = |record, verb| Event {
+        record,
+        verb,
+        old: None,
+        before: None,
+        cursor,
+    };
+    match change {
+        Change::Created(record) => emit(app, event(record, Verb::Create)).await,
+        Change::Updated { old, new } => {
             if new.collection.is_auth() {
                 app.realtime().registry().refresh(&new);
             }
-            emit(app, new, Verb::Update, None).await;
+            let old = Some(old);
+            let event = event(new, Verb::Update);
+            emit(app, Event { old, ..event }).await;
         }
         Change::Deleted(record) => {
-            emit(app, Arc::clone(&record), Verb::Delete, before).await;
+            let event = event(Arc::clone(&record), Verb::Delete);
+            emit(app, Event { before, ..event }).await;
             if record.collection.is_auth() {
                 app.realtime().registry().forget(&record);
             }
@@ -61,31 +122,46 @@ async fn tell(app: &Arc<App>, announced: Announced) {
     }
 }
 
-/// Sends the event to everybody who subscribes to the record and may see it, judged by what is stored now
-/// or by what was `before`.
-async fn emit(app: &Arc<App>, record: Arc<Record>, verb: Verb, before: Option<Arc<Before>>) {
-    for (action, audience) in audiences(app, &record) {
+/// Something that happened to a record.
+pub(super) struct Event {
+    /// As it was in that change.
+    pub record: Arc<Record>,
+    /// What happened.
+    pub verb: Verb,
+    /// As it was before, for those who want to hear that they do not see it any more.
+    pub old: Option<Arc<Record>>,
+    /// Everything as it was before, where that decides who sees it; else what is stored now does.
+    pub before: Option<Arc<Before>>,
+    /// Its number.
+    pub cursor: Option<Cursor>,
+}
+
+/// Sends the event to everybody who subscribes to the record and may see it.
+pub(super) async fn emit(app: &Arc<App>, event: Event) {
+    for (action, audience) in audiences(app, &event.record) {
         let case = Case {
-            record: Arc::clone(&record),
-            verb,
+            record: Arc::clone(&event.record),
+            verb: event.verb,
+            old: event.old.clone().filter(|_| audience.topic.options.leave),
             topic: audience.topic,
             action,
         };
         let mut sent: Option<Arc<Message>> = None;
         for groups in audience.groups.chunks(AT_ONCE) {
-            let identities: Vec<Option<Arc<Identity>>> =
-                groups.iter().map(|group| group.identity.clone()).collect();
+            let identities = groups.iter().map(|group| group.identity.clone()).collect();
             // What cannot be judged is told to nobody.
-            let Ok(events) = judge(app, case.clone(), identities, before.clone()).await else {
-                continue;
-            };
-            for (group, event) in groups.iter().zip(events) {
-                let Some(event) = event else { continue };
+            let judged = judge(app, case.clone(), identities, event.before.clone()).await;
+            let Ok(events) = judged else { continue };
+            for (group, data) in groups.iter().zip(events) {
+                let Some(data) = data else { continue };
                 let message = match sent.take() {
-                    Some(known) if known.data == event => known,
-                    _ => Arc::new(Message::event(Arc::clone(&case.topic.text), event, None)),
+                    Some(known) if known.data == data => known,
+                    _ => {
+                        let topic = Arc::clone(&case.topic.text);
+                        Arc::new(Message::event(topic, data, event.cursor))
+                    }
                 };
-                send(&group.clients, &message).await;
+                send(app, &group.clients, &message).await;
                 sent = Some(message);
             }
         }
@@ -98,10 +174,12 @@ async fn judge(
     identities: Vec<Option<Arc<Identity>>>,
     before: Option<Arc<Before>>,
 ) -> Result<Vec<Option<Bytes>>> {
+    let judge = move |session: &Session<'_>, reading: &Reading<'_>| {
+        let callers = identities.iter().map(|identity| caller(identity.as_ref()));
+        case.judge(session, reading, callers)
+    };
     let Some(before) = before else {
-        return app
-            .read_with_catalog(move |session, reading| case.judge(session, reading, &identities))
-            .await;
+        return app.read_with_catalog(judge).await;
     };
     let read = {
         let app = Arc::clone(app);
@@ -112,7 +190,7 @@ async fn judge(
                 catalog,
                 now,
             };
-            before.read(|session| case.judge(session, &reading, &identities))
+            before.read(|session| judge(session, &reading))
         }
     };
     app.blocking(read).await?
@@ -140,12 +218,15 @@ fn audiences(app: &App, record: &Record) -> Vec<(Action, Audience)> {
     found
 }
 
-async fn send(clients: &[Arc<Client>], message: &Arc<Message>) {
+async fn send(app: &App, clients: &[Arc<Client>], message: &Arc<Message>) {
     for slice in clients.chunks(SLICE) {
         let now = std::time::Instant::now();
-        for client in slice {
-            client.send(message, now);
-        }
+        let dropped = slice.iter().filter(|client| !client.send(message, now));
+        let dropped = dropped.count() as u64;
+        let realtime = app.realtime();
+        let sent = slice.len() as u64 - dropped;
+        realtime.delivered.fetch_add(sent, Ordering::Relaxed);
+        realtime.dropped.fetch_add(dropped, Ordering::Relaxed);
         yield_now().await;
     }
 }

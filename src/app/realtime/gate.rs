@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::client::{ClientId, End, Message, Sink};
+use super::client::{ClientId, End, Kind, Message, Sink};
 use crate::model::cursor::Cursor;
 
 /// Bytes of events that may wait while a stream is told what it missed.
@@ -31,20 +31,21 @@ pub(super) enum Gate {
 }
 
 impl Gate {
-    /// Sends the message if it is its turn.
-    pub fn pass(&mut self, sink: &dyn Sink, id: &ClientId, message: &Arc<Message>) {
+    /// Sends the message if it is its turn; `false` as [`Sink::send`].
+    pub fn pass(&mut self, sink: &dyn Sink, id: &ClientId, message: &Arc<Message>) -> bool {
         match self {
             Self::Filling(waiting, bytes) => {
                 *bytes += message.data.len();
                 if *bytes > MOST_WAITING {
-                    *waiting = Vec::new();
+                    *self = Self::Open(i64::MAX);
                     sink.close(End::Slow);
-                } else {
-                    waiting.push(Arc::clone(message));
+                    return false;
                 }
+                waiting.push(Arc::clone(message));
+                true
             }
             Self::Open(after) if is_after(message, *after) => sink.send(id, message),
-            Self::Closed(_) | Self::Open(_) => {}
+            Self::Closed(_) | Self::Open(_) => true,
         }
     }
 
@@ -58,6 +59,11 @@ impl Gate {
         Some(begin)
     }
 
+    /// Whether everything up to `seq` was let through, and nothing that comes after it was told before.
+    pub const fn is_open_at(&self, seq: i64) -> bool {
+        matches!(self, Self::Open(after) if *after <= seq)
+    }
+
     /// Everything up to `after` was told: sends what waits behind that, and goes on with what happens.
     pub fn open(&mut self, sink: &dyn Sink, id: &ClientId, after: i64) {
         if let Self::Filling(waiting, _) = std::mem::replace(self, Self::Open(after)) {
@@ -69,5 +75,5 @@ impl Gate {
 }
 
 fn is_after(message: &Message, after: i64) -> bool {
-    message.cursor.is_none_or(|cursor| cursor.seq > after)
+    message.kind == Kind::Reset || message.cursor.is_none_or(|cursor| cursor.seq > after)
 }

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
+use serde::Serialize;
 
-use super::{registry::Identity, topic::Topic};
+use super::topic::Topic;
 use crate::{
     app::{
         Reading,
@@ -13,31 +14,12 @@ use crate::{
     },
     model::{
         caller::{Caller, RequestInfo},
+        change::Verb,
+        json,
         record::Record,
     },
     store::Session,
 };
-
-/// What happened to a record, as events call it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verb {
-    /// It was created.
-    Create,
-    /// It was updated.
-    Update,
-    /// It was deleted.
-    Delete,
-}
-
-impl Verb {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Create => "create",
-            Self::Update => "update",
-            Self::Delete => "delete",
-        }
-    }
-}
 
 /// One change before one subscription.
 #[derive(Clone)]
@@ -50,31 +32,50 @@ pub struct Case {
     pub topic: Arc<Topic>,
     /// The rule that counts for it.
     pub action: Action,
+    /// The record as it was before an update, for subscribers that want to hear when it leaves what they
+    /// see.
+    pub old: Option<Arc<Record>>,
 }
 
 impl Case {
-    /// The event for each of `identities` (`None` are guests); `None` where they may not see it.
+    /// The event for each of `callers`; `None` where they may not see it.
     pub fn judge(
         &self,
         session: &Session<'_>,
         reading: &Reading<'_>,
-        identities: &[Option<Arc<Identity>>],
+        callers: impl IntoIterator<Item = Caller>,
     ) -> Result<Vec<Option<Bytes>>> {
         let mut judge = Judge {
             case: self,
             session,
             reading,
-            common: [None; 2],
+            common: [[None; 2]; 2],
             views: Vec::new(),
         };
-        let caller = |identity: &Option<Arc<Identity>>| {
-            let identity = identity.as_ref();
-            identity.map_or(Caller::Guest, |identity| identity.caller())
-        };
-        identities
-            .iter()
-            .map(|identity| judge.view(caller(identity)))
+        callers
+            .into_iter()
+            .map(|caller| judge.view(caller))
             .collect()
+    }
+
+    /// The tables that decide, beside the record's own, whether `caller` sees it.
+    pub fn tables(&self, reading: &Reading<'_>, caller: &Caller) -> Result<Vec<String>> {
+        let request = RequestInfo {
+            caller: caller.clone(),
+            ..self.topic.request()
+        };
+        self.listener(&request).tables(reading, &self.record)
+    }
+
+    fn listener<'a>(&'a self, request: &'a RequestInfo) -> Listener<'a> {
+        let options = &self.topic.options;
+        Listener {
+            request,
+            action: self.action,
+            filter: &options.filter,
+            expand: &options.expand,
+            fields: &options.fields,
+        }
     }
 }
 
@@ -83,9 +84,9 @@ struct Judge<'a> {
     case: &'a Case,
     session: &'a Session<'a>,
     reading: &'a Reading<'a>,
-    /// Whether the record is seen by everybody but superusers, and by superusers, where that does not
-    /// depend on who it is.
-    common: [Option<bool>; 2],
+    /// Whether the record as it is, and as it was, is seen by everybody but superusers, and by superusers,
+    /// where that does not depend on who it is.
+    common: [[Option<bool>; 2]; 2],
     /// Encoded events by what decides how they look.
     views: Vec<(Look, Bytes)>,
 }
@@ -106,15 +107,10 @@ impl Judge<'_> {
             caller,
             ..topic.request()
         };
-        let listener = Listener {
-            request: &request,
-            action: self.case.action,
-            filter: &topic.options.filter,
-            expand: &topic.options.expand,
-            fields: &topic.options.fields,
-        };
-        if !self.sees(&listener)? {
-            return Ok(None);
+        let listener = self.case.listener(&request);
+        if !self.sees(&listener, State::Now)? {
+            let has_left = topic.options.leave && self.sees(&listener, State::Before)?;
+            return Ok(has_left.then(|| self.farewell()));
         }
         let (session, reading, record) = (self.session, self.reading, &*self.case.record);
         let email = if listener.sees_email(session, reading, record)? {
@@ -139,18 +135,53 @@ impl Judge<'_> {
         Ok(Some(event))
     }
 
-    fn sees(&mut self, listener: &Listener<'_>) -> Result<bool> {
-        let common = usize::from(listener.request.caller.is_superuser());
-        let is_personal = listener.is_personal(&self.case.record, self.reading);
-        if !is_personal && let Some(sees) = self.common[common] {
+    fn sees(&mut self, listener: &Listener<'_>, state: State) -> Result<bool> {
+        let record = match state {
+            State::Now => Some(&self.case.record),
+            State::Before => self.case.old.as_ref(),
+        };
+        let Some(record) = record else {
+            return Ok(false);
+        };
+        let is_personal = listener.is_personal(record, self.reading);
+        let is_superuser = usize::from(listener.request.caller.is_superuser());
+        let common = &mut self.common[state as usize][is_superuser];
+        if !is_personal && let Some(sees) = *common {
             return Ok(sees);
         }
-        let sees = listener.sees(self.session, self.reading, &self.case.record)?;
+        let sees = listener.sees(self.session, self.reading, record)?;
         if !is_personal {
-            self.common[common] = Some(sees);
+            *common = Some(sees);
         }
         Ok(sees)
     }
+
+    /// What is told of a record that somebody does not see any more: only which one it is.
+    fn farewell(&self) -> Bytes {
+        let record = &self.case.record;
+        let shown = json::to_bytes(&Known {
+            collection_id: &record.collection.id,
+            collection_name: &record.collection.name,
+            id: record.id(),
+        });
+        Bytes::from(envelope(&shown, Verb::Leave))
+    }
+}
+
+/// Which state of the record is asked about.
+#[derive(Clone, Copy)]
+enum State {
+    Now,
+    Before,
+}
+
+/// A record by its names, in the order of their keys.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Known<'a> {
+    collection_id: &'a str,
+    collection_name: &'a str,
+    id: &'a str,
 }
 
 fn envelope(record: &[u8], verb: Verb) -> Vec<u8> {

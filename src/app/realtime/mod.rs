@@ -8,18 +8,29 @@
 //! | `registry` | which streams are open, whose they are, what they subscribe to |
 //! | `judge` | who may see a change, and how it looks to them |
 //! | `deliver` | from committed changes to events on streams |
+//! | `elsewhere` | what other processes changed |
+//! | `missed` | what somebody missed, page by page |
+//! | `retention` | changes that are too old |
+//! | `replay` | a stream is told what it missed |
 //!
 //! A front door opens streams with [`connect`], and gives each a [`Sink`] that never waits.
 
 mod client;
 mod deliver;
+mod elsewhere;
 mod gate;
 mod judge;
+mod missed;
 mod registry;
+mod replay;
+mod retention;
 mod topic;
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -27,18 +38,24 @@ use tokio::time::sleep;
 
 pub use client::{Client, ClientId, Encoded, End, Kind, Message, Opening, Sink};
 pub use gate::Begin;
+pub use missed::{Missed, Told, Wish, page as missed};
 use registry::Registry;
+pub use retention::drop_old;
 pub use topic::{Options, Topic};
 
 use super::{App, error::Result};
-use crate::model::caller::Caller;
+use crate::model::{caller::Caller, cursor::Cursor};
 
 /// A stream to which nothing was sent for so long ends, so that those of clients that vanished do not
 /// pile up (spec: realtime §2).
 const IDLE: Duration = Duration::from_mins(5);
 /// A stream ends after this, whatever it is sent.
 const LONGEST: Duration = Duration::from_mins(30);
-/// How often that is looked at.
+/// Characters of a stream's id that may be shown.
+const SHOWN: usize = 6;
+/// How often streams are told how far they were told.
+const ROUND: Duration = Duration::from_mins(1);
+/// How often streams are looked at.
 const SWEEP: Duration = Duration::from_secs(5);
 
 /// The open streams of an app.
@@ -46,11 +63,78 @@ const SWEEP: Duration = Duration::from_secs(5);
 pub struct Realtime {
     registry: Mutex<Registry>,
     started: OnceLock<()>,
+    delivered: AtomicU64,
+    dropped: AtomicU64,
+    watch: OnceLock<Watch>,
+}
+
+/// Somebody who looks on while streams subscribe.
+type Watch = Box<dyn Fn(&Subscribed<'_>) + Send + Sync>;
+
+/// A stream that has said what it subscribes to.
+#[derive(Debug)]
+pub struct Subscribed<'a> {
+    /// The beginning of the stream's id. The whole is a secret.
+    pub stream: &'a str,
+    /// Where it was opened from.
+    pub address: &'a str,
+    /// Whose it is.
+    pub caller: &'a Caller,
+    /// All that it subscribes to.
+    pub topics: &'a [&'a str],
+}
+
+/// What realtime is doing, in numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    /// Open streams.
+    pub streams: usize,
+    /// Subscriptions of all of them.
+    pub subscriptions: usize,
+    /// Committed changes that wait to be delivered.
+    pub waiting: usize,
+    /// Events that were sent since the server began.
+    pub delivered: u64,
+    /// Streams that were ended because they or the server could not follow.
+    pub dropped: u64,
+}
+
+/// What realtime is doing.
+pub fn counts(app: &App) -> Counts {
+    let realtime = app.realtime();
+    let (streams, subscriptions) = realtime.registry().counts();
+    Counts {
+        streams,
+        subscriptions,
+        waiting: app.changes().waiting(),
+        delivered: realtime.delivered.load(Ordering::Relaxed),
+        dropped: realtime.dropped.load(Ordering::Relaxed),
+    }
 }
 
 impl Realtime {
     fn registry(&self) -> MutexGuard<'_, Registry> {
         self.registry.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has `f` called whenever a stream has subscribed; only the first who asks is told.
+    pub fn watch(&self, f: impl Fn(&Subscribed<'_>) + Send + Sync + 'static) {
+        _ = self.watch.set(Box::new(f));
+    }
+
+    fn show(&self, id: &ClientId, address: &str, caller: &Caller) {
+        let Some(watch) = self.watch.get() else {
+            return;
+        };
+        let topics = self.registry().topics(id).map(<[_]>::to_vec);
+        let topics = topics.unwrap_or_default();
+        let topics: Vec<&str> = topics.iter().map(|topic| &*topic.text).collect();
+        watch(&Subscribed {
+            stream: &id.as_str()[..SHOWN],
+            address,
+            caller,
+            topics: &topics,
+        });
     }
 
     /// Ends every stream, also those to come: the app is being closed.
@@ -75,9 +159,14 @@ pub fn connect(app: &Arc<App>, opening: Opening) -> Arc<Client> {
         tokio::spawn(deliver::run(Arc::downgrade(app), heard));
         tokio::spawn(sweep(Arc::downgrade(app)));
     });
-    let client = Arc::new(Client::new(opening));
+    let client = Arc::new(Client::new(app, opening));
     realtime.registry().add(&client);
     client
+}
+
+/// The place of the last committed change; `None` where changes are not kept.
+pub fn position(app: &App) -> Option<Cursor> {
+    app.store().last_change()
 }
 
 /// Forgets a stream that has ended.
@@ -90,7 +179,7 @@ pub fn disconnect(app: &App, id: &ClientId) {
 /// Fails with 404 for an unknown stream, 400 for somebody at another address than who opened it, and
 /// 403 when it belongs to another record.
 pub fn subscribe(
-    app: &App,
+    app: &Arc<App>,
     id: &str,
     address: &str,
     caller: &Caller,
@@ -99,15 +188,25 @@ pub fn subscribe(
     let unknown = || super::error::Error::NotFound("Missing or invalid client id.".into());
     let id = ClientId::parse(id).ok_or_else(unknown)?;
     let realtime = app.realtime();
-    realtime.registry().subscribe(&id, address, caller, topics)
+    let client = realtime
+        .registry()
+        .subscribe(&id, address, caller, topics)?;
+    realtime.show(&id, address, caller);
+    replay::start(app, client);
+    Ok(())
 }
 
 /// Ends streams that are idle or old, and forgets who has none any more.
 async fn sweep(app: std::sync::Weak<App>) {
+    let mut noted = Instant::now();
     loop {
         sleep(SWEEP).await;
         let Some(app) = app.upgrade() else { return };
         let now = Instant::now();
+        if now.saturating_duration_since(noted) >= ROUND {
+            noted = now;
+            app.changes().announce_round();
+        }
         app.realtime().registry().tidy();
         for client in app.realtime().registry().clients() {
             if let Some(why) = client.is_over(now, IDLE, LONGEST) {

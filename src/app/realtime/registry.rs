@@ -31,6 +31,11 @@ impl Identity {
     }
 }
 
+/// Who that is now; a guest where it is nobody.
+pub fn caller(identity: Option<&Arc<Identity>>) -> Caller {
+    identity.map_or(Caller::Guest, |identity| identity.caller())
+}
+
 fn key(caller: &Caller) -> Option<Key> {
     match caller {
         Caller::Guest => None,
@@ -100,6 +105,32 @@ impl Registry {
         }
     }
 
+    /// How many streams there are, and how many subscriptions they have.
+    pub fn counts(&self) -> (usize, usize) {
+        let topics = self.seats.values().map(|seat| seat.topics.len()).sum();
+        (self.seats.len(), topics)
+    }
+
+    /// Streams with a subscription that `fits`.
+    pub fn subscribers(&self, fits: impl Fn(&Topic) -> bool) -> Vec<Arc<Client>> {
+        let seats = self.seats.values();
+        seats
+            .filter(|seat| seat.topics.iter().any(|topic| fits(topic)))
+            .map(|seat| Arc::clone(&seat.client))
+            .collect()
+    }
+
+    /// What a stream subscribes to; `None` when it has ended.
+    pub fn topics(&self, id: &ClientId) -> Option<&[Arc<Topic>]> {
+        self.seats.get(id).map(|seat| &*seat.topics)
+    }
+
+    /// Whose a stream is.
+    pub fn owner(&self, id: &ClientId) -> Caller {
+        let seat = self.seats.get(id);
+        caller(seat.and_then(|seat| seat.identity.as_ref()))
+    }
+
     /// All streams.
     pub fn clients(&self) -> Vec<Arc<Client>> {
         self.seats
@@ -108,7 +139,7 @@ impl Registry {
             .collect()
     }
 
-    /// Makes `topics` what the stream subscribes to, and `caller` who it belongs to.
+    /// Makes `topics` what the stream subscribes to, and `caller` who it belongs to. Gives the stream.
     ///
     /// Fails with 404 for an unknown stream, 400 for somebody at another address than who opened it, and
     /// 403 when it belongs to another record (spec: realtime §3).
@@ -118,7 +149,7 @@ impl Registry {
         address: &str,
         caller: &Caller,
         topics: Vec<Topic>,
-    ) -> Result<()> {
+    ) -> Result<Arc<Client>> {
         let unknown = || Error::NotFound("Missing or invalid client id.".into());
         let seat = self.seats.get(id).ok_or_else(unknown)?;
         if seat.client.address != address {
@@ -142,7 +173,7 @@ impl Registry {
         let left = std::mem::replace(&mut seat.topics, topics.clone());
         self.leave(&client, before.as_ref(), &left);
         self.join(&client, identity.as_ref(), &topics);
-        Ok(())
+        Ok(client)
     }
 
     /// Who subscribes to `name`.

@@ -22,6 +22,8 @@ pub struct Options {
     pub expand: String,
     /// Members to show.
     pub fields: String,
+    /// Whether it wants to hear when an update makes a record leave what it sees.
+    pub leave: bool,
     /// `@request.query.*` for rules.
     pub query: Named,
     /// `@request.headers.*` for rules.

@@ -123,7 +123,7 @@ pub fn create_in(
         .map_err(|error| checks::write_error(FAILED, error))?;
     super::side_rows::after_create(work, &record)?;
     let record = Arc::new(record);
-    work.announce(Change::Created(Arc::clone(&record)));
+    work.announce(Change::Created(Arc::clone(&record)))?;
     Ok(record)
 }
 

@@ -153,7 +153,7 @@ fn delete_record(work: &mut Work<'_, '_>, record: Record) -> Result<()> {
             // A record is told of after all that went or changed because of it.
             None => {
                 if let Some(release) = open.pop() {
-                    work.announce(Change::Deleted(Arc::new(release.into_gone())));
+                    work.announce(Change::Deleted(Arc::new(release.into_gone())))?;
                 }
             }
             Some(cascaded) => {

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     app::{Reading, error::Result, rules::Access},
-    model::{caller::RequestInfo, pick, record::Record},
-    store::Session,
+    model::{caller::RequestInfo, pick, predicate::Conditions, record::Record},
+    store::{CountStatement, Session},
 };
 
 /// Somebody who listens.
@@ -47,27 +47,43 @@ impl Listener<'_> {
         reading: &Reading<'_>,
         record: &Record,
     ) -> Result<bool> {
+        match self.conditions(reading, record) {
+            Some(conditions) => {
+                Ok(session.state_matches(&conditions, self.request, reading.now, record)?)
+            }
+            None => Ok(false),
+        }
+    }
+
+    /// The tables that decide, beside the record's own, whether they see it.
+    pub fn tables(&self, reading: &Reading<'_>, record: &Record) -> Result<Vec<String>> {
+        let Some(conditions) = self.conditions(reading, record) else {
+            return Ok(Vec::new());
+        };
+        let own = &conditions.collection.name;
+        let statement = CountStatement::new(&conditions, self.request, reading.now)?;
+        let mut tables = statement.tables;
+        tables.retain(|table| !table.eq_ignore_ascii_case(own));
+        Ok(tables)
+    }
+
+    /// The rule as it is now, and the filter; `None` when they do not fit.
+    fn conditions(&self, reading: &Reading<'_>, record: &Record) -> Option<Conditions> {
         let catalog = reading.catalog;
-        let Some(collection) = catalog.by_id(&record.collection.id) else {
-            return Ok(false);
-        };
+        let collection = catalog.by_id(&record.collection.id)?;
         let ruled = access::conditions(reading.app, catalog, collection, self.request, self.action);
-        let Ok(mut conditions) = ruled else {
-            return Ok(false);
-        };
+        let mut conditions = ruled.ok()?;
         if !self.filter.is_empty() {
             let superuser = self.request.caller.is_superuser();
             if is_refused(self.filter) || (!superuser && names_foreign(self.filter)) {
-                return Ok(false);
+                return None;
             }
             let access = Access::Filter { superuser };
             let rules = reading.app.rules();
-            match rules.rule(catalog, collection, access, self.filter) {
-                Ok(filter) => conditions = conditions.and(&filter),
-                Err(_) => return Ok(false),
-            }
+            let filter = rules.rule(catalog, collection, access, self.filter);
+            conditions = conditions.and(&filter.ok()?);
         }
-        Ok(session.state_matches(&conditions, self.request, reading.now, record)?)
+        Some(conditions)
     }
 
     /// Whether they see the address of an auth record; `true` for any other.

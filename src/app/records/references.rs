@@ -105,7 +105,7 @@ fn cascades(
     work.announce(Change::Updated {
         old: Arc::new(old),
         new: Arc::new(referrer),
-    });
+    })?;
     Ok(false)
 }
 

@@ -135,7 +135,7 @@ pub fn update_in(
     work.announce(Change::Updated {
         old,
         new: Arc::clone(&new),
-    });
+    })?;
     Ok(new)
 }
 

@@ -89,8 +89,12 @@ pub fn connect(cx: &Context) -> Response {
     };
     let client = realtime::connect(&cx.app, opening);
     let id = client.id.as_str();
+    let cursor = client
+        .begins_after()
+        .map(|cursor| format!(",\"cursor\":\"{cursor}\""))
+        .unwrap_or_default();
     events.begin(&format!(
-        "id:{id}\nevent:PB_CONNECT\ndata:{{\"clientId\":\"{id}\"}}\n\n"
+        "id:{id}\nevent:PB_CONNECT\ndata:{{\"clientId\":\"{id}\"{cursor}}}\n\n"
     ));
     let open = Open {
         app: Arc::clone(&cx.app),
@@ -248,6 +252,7 @@ fn topic(text: &str) -> Topic {
             filter: given("filter"),
             expand: given("expand"),
             fields: given("fields"),
+            leave: matches!(given("leave").as_str(), "true" | "1"),
             query: Named::from(query.clone()),
             headers: Named::from(headers),
         },

@@ -47,18 +47,21 @@ struct Kept {
 }
 
 impl Kept {
-    fn keep(&mut self, piece: Bytes) {
+    /// Keeps what is to be written later, and ends the stream when that is too much: `false`.
+    fn keep(&mut self, piece: Bytes) -> bool {
         self.bytes += piece.len();
         if self.bytes > MOST_KEPT {
             self.end();
         } else {
             self.pieces.push_back(piece);
         }
+        !self.has_ended
     }
 
     fn end(&mut self) {
         self.has_ended = true;
         self.pieces = VecDeque::new();
+        self.bytes = 0;
     }
 
     fn wake(&mut self) {
@@ -69,13 +72,13 @@ impl Kept {
 }
 
 impl Sink for EventStream {
-    fn send(&self, id: &ClientId, message: &Message) {
+    fn send(&self, id: &ClientId, message: &Message) -> bool {
         if self.is_numbered {
             let encoded = &message.encoded.numbered;
             return self.write(&[encoded.get_or_init(|| encode_numbered(message))]);
         }
         let tail = message.encoded.tail.get_or_init(|| encode(message));
-        self.write(&[b"id:", id.as_bytes(), tail]);
+        self.write(&[b"id:", id.as_bytes(), tail])
     }
 
     fn note(&self, cursor: Cursor) {
@@ -146,15 +149,17 @@ impl EventStream {
         }
     }
 
-    /// Writes an event, or what the socket does not take of it at the next time.
-    fn write(&self, event: &[&[u8]]) {
+    /// Writes an event, or what the socket does not take of it at the next time; `false` when that is too
+    /// much.
+    fn write(&self, event: &[&[u8]]) -> bool {
         let mut kept = self.kept();
         if kept.has_ended {
-            return;
+            return true;
         }
         let Some(socket) = self.socket.get() else {
-            kept.keep(event.concat().into());
-            return kept.wake();
+            let has_room = kept.keep(event.concat().into());
+            kept.wake();
+            return has_room;
         };
         let head = chunk_head(event.iter().map(|part| part.len()).sum());
         let mut parts = [IoSlice::new(&[]); 5];
@@ -162,24 +167,28 @@ impl EventStream {
         for (part, bytes) in parts.iter_mut().zip(around.chain([b"\r\n".as_slice()])) {
             *part = IoSlice::new(bytes);
         }
-        let length = parts.iter().map(|part| part.len()).sum();
+        let length: usize = parts.iter().map(|part| part.len()).sum();
         let written = if kept.pieces.is_empty() {
             match socket.try_write_vectored(&parts) {
                 Ok(written) => written,
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => 0,
                 Err(_) => {
+                    // The client is gone, which is nobody's fault.
                     kept.end();
-                    return kept.wake();
+                    kept.wake();
+                    return true;
                 }
             }
         } else {
             0
         };
-        if written < length {
-            let whole: Vec<u8> = parts.iter().flat_map(|part| part.iter().copied()).collect();
-            kept.keep(Bytes::from(whole).slice(written..));
-            kept.wake();
+        if written == length {
+            return true;
         }
+        let whole: Vec<u8> = parts.iter().flat_map(|part| part.iter().copied()).collect();
+        let has_room = kept.keep(Bytes::from(whole).slice(written..));
+        kept.wake();
+        has_room
     }
 
     /// Keeps the first event.

@@ -36,7 +36,7 @@ pub fn change<T, E: From<Error>>(
     // Dropping the connection rolls back what has not been committed.
     run(&connection, "begin immediate")?;
     let mut touched = Vec::new();
-    let mut tx = Tx::new(Session::new(&connection, true), &mut touched, None);
+    let mut tx = Tx::new(Session::new(&connection, true), &mut touched, None, None);
     let answer = f(&mut tx)?;
     run(&connection, "commit")?;
     Ok(answer)

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// A value as its column stores it (spec: storage §5.2).
-pub(super) fn to_bind(value: &Value) -> Bind {
+pub(in crate::store) fn to_bind(value: &Value) -> Bind {
     match value {
         Value::Text(text) => Bind::Text(text.clone()),
         // Whole numbers as integers, as PocketBase's rows have them; -0 becomes 0.

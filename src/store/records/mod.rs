@@ -32,6 +32,7 @@ mod told;
 mod which;
 mod write;
 
+pub(super) use bind::to_bind;
 pub use bulk::Insert;
 pub use count::CountStatement;
 pub use rows::Rows;

@@ -30,6 +30,11 @@ thread_local! {
     static LOG_PAGES: Cell<i32> = const { Cell::new(0) };
 }
 
+/// Pages in the log after this thread's last commit.
+pub(super) fn log_pages() -> u32 {
+    u32::try_from(LOG_PAGES.get()).unwrap_or_default()
+}
+
 /// The maintenance thread.
 pub(in crate::store) struct Maintenance {
     bell: Mutex<Option<SyncSender<()>>>,

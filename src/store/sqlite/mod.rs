@@ -17,6 +17,8 @@
 //! - `rebuild.rs`: tables brought in line with their collections
 //! - `schema.rs`: which version of the tables a read sees
 //! - `rows.rs`: rows into JSON bytes and into records
+//! - `feed.rs`: the numbers of changes, and whether another program has written
+//! - `trail.rs`: the write-ahead log on disk, for that question
 //! - `errors.rs`: driver errors → [`crate::store::Error`]
 
 #![allow(
@@ -29,6 +31,7 @@ mod budget;
 pub(in crate::store) mod connect;
 pub(in crate::store) mod console;
 pub(in crate::store) mod errors;
+pub(in crate::store) mod feed;
 pub(in crate::store) mod functions;
 pub(in crate::store) mod known_slow;
 pub(in crate::store) mod late;
@@ -41,4 +44,5 @@ mod request;
 pub(in crate::store) mod rows;
 pub(in crate::store) mod schema;
 pub(in crate::store) mod slow;
+mod trail;
 pub(in crate::store) mod writer;

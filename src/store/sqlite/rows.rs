@@ -36,7 +36,11 @@ pub fn write_column(out: &mut Vec<u8>, row: &Row<'_>, column: usize, field: &Fie
 
 /// The value that `row` has at `column`, typed as `field` is.
 pub fn read_column(row: &Row<'_>, column: usize, field: &Field) -> Value {
-    let value = row.get_ref(column).unwrap_or(ValueRef::Null);
+    read_value(row.get_ref(column).unwrap_or(ValueRef::Null), field)
+}
+
+/// What a column holds, typed as `field` is.
+pub fn read_value(value: ValueRef<'_>, field: &Field) -> Value {
     match &field.kind {
         FieldKind::Number(_) => Value::Number(number(value)),
         FieldKind::Bool => Value::Bool(truth(value)),

@@ -26,13 +26,14 @@ use tokio::sync::oneshot;
 use super::before::{Before, Shelf};
 use super::budget::Budget;
 use super::connect::Link;
-use super::maintenance::LogKeeper;
+use super::feed::{Committed, Feed, Seal};
+use super::maintenance::{LogKeeper, log_pages};
 use super::queue::{Popped, Queue};
 use super::request::Entry;
 use crate::store::priority;
-use crate::store::session::{AfterCommit, Past};
+use crate::store::session::{AfterCommit, Numbers, Past};
 use crate::store::versions::Versions;
-use crate::store::{Error, Result, Session, Tx};
+use crate::store::{Error, Options, Result, Session, Tx};
 
 /// Writes that may wait for the writer.
 const PLACES: usize = 4_096;
@@ -42,25 +43,41 @@ const GROUP_REQUESTS: usize = 500;
 const GROUP_TIME: Duration = Duration::from_millis(20);
 /// How long a request waits for a place in the queue, and for another process's lock
 /// (PocketBase's busy timeout).
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 /// How often an idle writer looks whether another process has committed.
 const IDLE_CHECK: Duration = Duration::from_millis(100);
 
 /// The writer thread, seen from the store.
 pub(in crate::store) struct WriterThread {
     queue: Arc<Queue<Entry>>,
-    link: Mutex<Option<oneshot::Receiver<Link>>>,
+    link: Mutex<Option<oneshot::Receiver<Returned>>>,
+}
+
+/// What the thread gives back: its connection, and what to leave behind when that is closed.
+pub(in crate::store) type Returned = (Link, Option<Seal>);
+
+/// What the writer shares with the rest of the store.
+pub(in crate::store) struct Shared {
+    /// Which tables changed.
+    pub versions: Arc<Versions>,
+    /// Snapshots of what was before a group.
+    pub shelf: Arc<Shelf>,
+    /// The last committed change.
+    pub committed: Committed,
 }
 
 impl WriterThread {
     /// Starts the thread on `link`. `bell` wakes the maintenance thread.
     pub fn start(
         link: Link,
-        versions: Arc<Versions>,
+        shared: Shared,
         bell: Option<std::sync::mpsc::SyncSender<()>>,
-        shelf: Arc<Shelf>,
-        query_timeout: Duration,
+        options: &Options,
     ) -> Result<Self> {
+        let query_timeout = options.query_timeout;
+        // Before it is looked who wrote last: what is committed after that will be noticed.
+        let data_version = data_version(&link).ok();
+        let feed = Feed::open(&link, options, &shared.committed)?;
         let queue = Arc::new(Queue::new(PLACES));
         let jobs = Arc::clone(&queue);
         let (give_back, taken_back) = oneshot::channel();
@@ -73,14 +90,16 @@ impl WriterThread {
                 let mut writer = Writer {
                     link,
                     queue: jobs,
-                    versions,
+                    versions: shared.versions,
                     keeper,
-                    shelf,
+                    shelf: shared.shelf,
                     query_timeout,
-                    data_version: None,
+                    data_version,
+                    feed,
                 };
                 writer.serve();
-                _ = give_back.send(writer.link);
+                let seal = writer.feed.map(Feed::into_seal);
+                _ = give_back.send((writer.link, seal));
             })
             .map_err(|error| Error::Other(Box::new(error)))?;
         Ok(Self {
@@ -120,8 +139,8 @@ impl WriterThread {
         }
     }
 
-    /// Lets the thread finish what is queued and takes its connection back.
-    pub async fn close(&self) -> Option<Link> {
+    /// Lets the thread finish what is queued and takes back what it has.
+    pub async fn close(&self) -> Option<Returned> {
         self.queue.close();
         let link = self
             .link
@@ -148,6 +167,8 @@ struct Writer {
     query_timeout: Duration,
     /// `PRAGMA data_version` when we last looked; changes only through others' commits.
     data_version: Option<i64>,
+    /// The numbers of changes, where those are kept.
+    feed: Option<Feed>,
 }
 
 /// The requests of one transaction.
@@ -156,6 +177,7 @@ struct Group {
     served: Vec<(Entry, Verdict)>,
     touched: Vec<String>,
     before: Option<Arc<Before>>,
+    numbers: Option<Numbers>,
 }
 
 /// What is to become of a request that has run.
@@ -192,9 +214,20 @@ impl Writer {
                     self.group(entry);
                     self.keeper.after_group(&self.link);
                 }
-                Popped::Nothing => self.look_for_foreign_commits(),
+                Popped::Nothing => self.idle(),
                 Popped::Closed => return,
             }
+        }
+    }
+
+    fn idle(&mut self) {
+        self.look_for_foreign_commits();
+        // Whoever listens is to hear soon that its place in the sequence is gone.
+        if let Some(feed) = &mut self.feed
+            && feed.is_broken()
+            && feed.begin_epoch(&self.link).is_ok()
+        {
+            self.versions.bump_all();
         }
     }
 
@@ -203,10 +236,11 @@ impl Writer {
         if let Err(error) = self.begin(first.deadline) {
             return first.request.fail(error);
         }
-        // Inside the transaction nobody else can commit, so no request misses a change.
-        self.look_for_foreign_commits();
         let started = Instant::now();
-        let mut group = Group::default();
+        let mut group = Group {
+            numbers: self.feed.as_ref().map(Feed::numbers),
+            ..Group::default()
+        };
         let mut next = Some(first);
         while let Some(entry) = next {
             let alone = entry.alone;
@@ -226,17 +260,17 @@ impl Writer {
         self.commit(group);
     }
 
-    /// BEGIN IMMEDIATE, waiting until `deadline` when another process has the lock.
-    fn begin(&self, deadline: Instant) -> Result<()> {
-        let mut pause = Duration::from_millis(1);
+    /// Begins a transaction of which everybody knows what was committed before it.
+    fn begin(&mut self, deadline: Instant) -> Result<()> {
         loop {
-            match self.link.run("begin immediate") {
-                Err(Error::Busy) if Instant::now() < deadline => {
-                    thread::park_timeout(pause);
-                    pause = (pause * 2).min(Duration::from_millis(25));
-                }
-                outcome => return outcome,
+            begin(&self.link, deadline)?;
+            // Inside the transaction nobody else can commit, so no request misses a change. What it was can
+            // only be looked at outside.
+            if !self.has_foreign_commits() {
+                return Ok(());
             }
+            self.link.run("rollback")?;
+            self.look_for_foreign_commits();
         }
     }
 
@@ -247,8 +281,12 @@ impl Writer {
             group.served.push((entry, Verdict::Undone));
             return Standing::Lost;
         }
-        let verdict = self.run((&mut group.touched, &mut group.before), &mut entry);
+        let numbers = group.numbers;
+        let verdict = self.run(group, &mut entry);
         let kept = matches!(verdict, Verdict::Kept(_));
+        if !kept {
+            group.numbers = numbers;
+        }
         group.served.push((entry, verdict));
         if self.link.connection().is_autocommit() {
             return Standing::Lost;
@@ -271,11 +309,7 @@ impl Writer {
     }
 
     /// Calls the request's function with its budget running.
-    fn run(
-        &self,
-        (touched, taken): (&mut Vec<String>, &mut Option<Arc<Before>>),
-        entry: &mut Entry,
-    ) -> Verdict {
+    fn run(&self, group: &mut Group, entry: &mut Entry) -> Verdict {
         let budget = if entry.alone {
             Budget::Until(Instant::now() + entry.time.unwrap_or(self.query_timeout))
         } else {
@@ -283,10 +317,15 @@ impl Writer {
         };
         let past = Past {
             shelf: &self.shelf,
-            taken,
+            taken: &mut group.before,
         };
         let session = Session::new(self.link.connection(), entry.alone);
-        let mut tx = Tx::new(session, touched, Some(past));
+        let mut tx = Tx::new(
+            session,
+            &mut group.touched,
+            Some(past),
+            group.numbers.as_mut(),
+        );
         let meter = self.link.meter();
         meter.allow_commit(false);
         meter.arm(budget);
@@ -303,16 +342,11 @@ impl Writer {
     }
 
     fn commit(&mut self, mut group: Group) {
-        match self.link.run("commit") {
-            Ok(()) => {
-                if group
-                    .served
-                    .iter()
-                    .any(|(_, verdict)| matches!(verdict, Verdict::Kept(_)))
-                {
-                    self.versions.bump(&group.touched);
-                }
-            }
+        let is_kept = |(_, verdict): &(_, Verdict)| matches!(verdict, Verdict::Kept(_));
+        let changes = group.served.iter().any(is_kept);
+        match self.seal_and_commit(&group, changes) {
+            Ok(()) if changes => self.versions.bump(&group.touched),
+            Ok(()) => {}
             // A deferred foreign key of one request: only running them apart tells whose.
             Err(Error::Constraint { .. }) if group.served.len() > 1 => {
                 return self.again_one_by_one(group);
@@ -327,6 +361,17 @@ impl Writer {
             }
         }
         self.answer(group);
+    }
+
+    /// COMMIT, behind the head of the changes when something was written.
+    fn seal_and_commit(&mut self, group: &Group, changes: bool) -> Result<()> {
+        let (Some(feed), Some(numbers), true) = (&mut self.feed, group.numbers, changes) else {
+            return self.link.run("commit");
+        };
+        let head = feed.seal(&self.link, numbers)?;
+        self.link.run("commit")?;
+        feed.written(head, log_pages());
+        Ok(())
     }
 
     /// The transaction is lost: every request is run again in one of its own. One that was
@@ -383,20 +428,42 @@ impl Writer {
         }
     }
 
-    /// Notices commits of other connections and processes. Our own do not change the number.
+    /// Notices commits of other connections and processes. Not inside of a transaction.
     fn look_for_foreign_commits(&mut self) {
-        let version = self
-            .link
-            .connection()
-            .prepare_cached("pragma data_version")
-            .and_then(|mut statement| statement.query_row([], |row| row.get(0)));
-        // An error here (another process recovering the log) only means to look again later.
-        let Ok(version) = version else { return };
-        let known = self.data_version.replace(version);
-        if known.is_some_and(|known| known != version) {
+        while self.has_foreign_commits() {
+            // Noted first: what is committed while this looks will be looked at again.
+            self.data_version = data_version(&self.link).ok();
+            if let Some(feed) = &mut self.feed {
+                feed.look(&self.link);
+            }
             self.versions.bump_all();
         }
     }
+
+    /// Whether others have committed since it was looked for. Our own commits do not change the number; an
+    /// error here (another process recovering the log) only means to look again later.
+    fn has_foreign_commits(&self) -> bool {
+        data_version(&self.link).is_ok_and(|version| self.data_version != Some(version))
+    }
+}
+
+/// BEGIN IMMEDIATE, waiting until `deadline` when another process has the lock.
+pub(super) fn begin(link: &Link, deadline: Instant) -> Result<()> {
+    let mut pause = Duration::from_millis(1);
+    loop {
+        match link.run("begin immediate") {
+            Err(Error::Busy) if Instant::now() < deadline => {
+                thread::park_timeout(pause);
+                pause = (pause * 2).min(Duration::from_millis(25));
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+fn data_version(link: &Link) -> Result<i64> {
+    let mut statement = link.connection().prepare_cached("pragma data_version")?;
+    Ok(statement.query_row([], |row| row.get(0))?)
 }
 
 /// When the writer thread ends, for whatever reason, nobody may go on waiting for it.
@@ -424,17 +491,14 @@ mod tests {
         let options = Options::new(dir.path().join("data.db"));
         let link = Link::open(Role::Writer, &options).await.unwrap();
         link.run("create table t (id text primary key)").unwrap();
-        let versions = Arc::new(Versions::default());
-        let shared = Arc::clone(&versions);
+        let shared = Shared {
+            versions: Arc::default(),
+            shelf: Arc::new(Shelf::new(&options)),
+            committed: Arc::default(),
+        };
+        let versions = Arc::clone(&shared.versions);
         (
-            WriterThread::start(
-                link,
-                shared,
-                None,
-                Arc::new(Shelf::new(&options)),
-                Duration::from_secs(30),
-            )
-            .unwrap(),
+            WriterThread::start(link, shared, None, &options).unwrap(),
             versions,
         )
     }

@@ -43,6 +43,8 @@ pub struct Shelf<'c> {
     now: Value,
     /// Which fields get it in a new record.
     stamped: Vec<bool>,
+    /// Whether it is kept that the collection has changed.
+    has_noted: bool,
 }
 
 impl<'c> Shelf<'c> {
@@ -68,7 +70,17 @@ impl<'c> Shelf<'c> {
                 .iter()
                 .map(|field| fires(&field.kind))
                 .collect(),
+            has_noted: false,
         })
+    }
+
+    /// Keeps once that the collection has changed: a number for each of a million records would leave no room
+    /// for other changes.
+    fn note_change(&mut self, work: &mut Work<'_, 'c>, collection: &Collection) -> Result<()> {
+        if !std::mem::replace(&mut self.has_noted, true) {
+            work.tx.append_collection_change(&collection.id, work.now)?;
+        }
+        Ok(())
     }
 
     /// Stores one record; gives what became of it, and its id.
@@ -124,6 +136,7 @@ impl<'c> Shelf<'c> {
             .run(values)
             .map_err(|error| checks::write_error(CREATE_FAILED, error))?;
         side_rows::after_create(work, record)?;
+        self.note_change(work, &recipe.collection)?;
         let id = record.id().to_owned();
         if work.app.changes().is_heard() {
             let mut record = record.clone();
@@ -132,7 +145,7 @@ impl<'c> Shelf<'c> {
                     *value = self.now.clone();
                 }
             }
-            work.announce(Change::Created(Arc::new(record)));
+            work.tell(Change::Created(Arc::new(record)), None);
         }
         Ok((Put::Created, id))
     }
@@ -180,10 +193,9 @@ impl<'c> Shelf<'c> {
         let written = record.clone();
         side_rows::after_update(work, &mut record, &old)?;
         work.tx.update_record(&written, &record)?;
-        work.announce(Change::Updated {
-            old: Arc::new(old),
-            new: Arc::new(record),
-        });
+        self.note_change(work, &recipe.collection)?;
+        let (old, new) = (Arc::new(old), Arc::new(record));
+        work.tell(Change::Updated { old, new }, None);
         Ok(Put::Updated)
     }
 

@@ -1,0 +1,300 @@
+//! What somebody missed: the changes after a cursor, as they may see them now.
+//!
+//! A record that changed many times is told of once for each page of changes, as it is stored now. One that
+//! was deleted is judged as it was when they may have seen it last. Where that depends on records of other
+//! collections that have changed since, nobody can tell any more who saw it: they have to begin anew.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
+
+use bytes::Bytes;
+
+use super::{elsewhere, judge::Case, topic::Topic};
+use crate::{
+    app::{App, Reading, error::Result, records::access::Action},
+    model::{caller::Caller, change::Verb, collection::Collection, cursor::Cursor, record::Record},
+    store::{ChangeRow, Session, What},
+};
+
+/// What is wanted of the changes.
+#[derive(Clone)]
+pub struct Wish {
+    /// Who asks.
+    pub caller: Caller,
+    /// What they subscribe to.
+    pub topics: Vec<Arc<Topic>>,
+    /// What they have seen.
+    pub after: Cursor,
+    /// How many changes are looked at.
+    pub most: usize,
+}
+
+/// What was found.
+pub enum Missed {
+    /// The events, up to a place in the sequence.
+    Events {
+        /// In the order of the changes.
+        events: Vec<Told>,
+        /// Everything up to this was told.
+        upto: Cursor,
+        /// Whether that is all by now.
+        is_all: bool,
+    },
+    /// They have to begin anew, at this place.
+    Reset {
+        /// Where changes are kept.
+        at: Option<Cursor>,
+        /// Why, for people.
+        reason: &'static str,
+    },
+}
+
+/// One event.
+pub struct Told {
+    /// Its place.
+    pub cursor: Cursor,
+    /// What it answers.
+    pub topic: Arc<Topic>,
+    /// As on streams.
+    pub data: Bytes,
+}
+
+const NOT_KEPT: &str = "Changes are not kept.";
+const TOO_OLD: &str = "The changes after that cursor are not there any more.";
+const UNDECIDABLE: &str = "Who could see a record that was deleted cannot be told any more.";
+
+/// One page of what was missed.
+pub async fn page(app: &Arc<App>, wish: Wish) -> Result<Missed> {
+    app.read_slow_with_catalog(move |session, reading| {
+        let Some(held) = session.held_changes()? else {
+            return Ok(Missed::Reset {
+                at: None,
+                reason: NOT_KEPT,
+            });
+        };
+        let reset = |reason| Missed::Reset {
+            at: Some(held.last),
+            reason,
+        };
+        if !held.has_all_after(wish.after) {
+            return Ok(reset(TOO_OLD));
+        }
+        let page = Page {
+            session,
+            reading,
+            wish: &wish,
+            targets: targets(reading, &wish.topics),
+            changed: OnceLock::new(),
+        };
+        page.read(held.last)
+            .map(|found| found.unwrap_or_else(reset))
+    })
+    .await
+}
+
+/// A subscription to records that are there.
+struct Target {
+    topic: Arc<Topic>,
+    collection: Arc<Collection>,
+    action: Action,
+    /// One record only.
+    record: Option<String>,
+}
+
+fn targets(reading: &Reading<'_>, topics: &[Arc<Topic>]) -> Vec<Target> {
+    let target = |topic: &Arc<Topic>| {
+        let (name, record) = topic.name().split_once('/').unwrap_or((topic.name(), "*"));
+        let collection = reading.catalog.find(name);
+        let collection = collection.filter(|found| found.name == name || found.id == name)?;
+        let is_all = record == "*";
+        Some(Target {
+            topic: Arc::clone(topic),
+            collection: Arc::clone(collection),
+            action: if is_all { Action::List } else { Action::View },
+            record: (!is_all).then(|| record.to_owned()),
+        })
+    };
+    topics.iter().filter_map(target).collect()
+}
+
+/// What happened to one record in a page.
+struct Story<'a> {
+    /// Its first change there.
+    first: &'a ChangeRow,
+    last: &'a ChangeRow,
+    /// Whether it was new there.
+    is_new: bool,
+}
+
+struct Page<'a> {
+    session: &'a Session<'a>,
+    reading: &'a Reading<'a>,
+    wish: &'a Wish,
+    targets: Vec<Target>,
+    /// Collections of which something has changed since.
+    changed: OnceLock<Vec<String>>,
+}
+
+/// Found, or why not.
+type Found<T> = std::result::Result<T, &'static str>;
+
+impl Page<'_> {
+    fn read(&self, now: Cursor) -> Result<Found<Missed>> {
+        let after = self.wish.after.seq;
+        let rows = self
+            .session
+            .select_changes(after, self.only_collection(), self.wish.most)?;
+        let is_all = rows.len() < self.wish.most;
+        let upto = match rows.last() {
+            Some(last) if !is_all => Cursor {
+                seq: last.seq,
+                ..now
+            },
+            _ => now,
+        };
+        let is_of = |row: &ChangeRow, target: &Target| target.collection.id == row.collection;
+        let has_changed_at_once = rows.iter().any(|row| {
+            row.what == What::Collection && self.targets.iter().any(|target| is_of(row, target))
+        });
+        if has_changed_at_once {
+            return Ok(Err(elsewhere::IN_BULK));
+        }
+        let mut events = Vec::new();
+        for story in stories(&rows) {
+            for target in &self.targets {
+                let is_wanted = target
+                    .record
+                    .as_ref()
+                    .is_none_or(|id| *id == story.last.record);
+                if !is_of(story.last, target) || !is_wanted {
+                    continue;
+                }
+                let event = match self.event(&story, target)? {
+                    Ok(event) => event,
+                    Err(reason) => return Ok(Err(reason)),
+                };
+                events.extend(event.map(|data| Told {
+                    cursor: Cursor {
+                        seq: story.last.seq,
+                        ..now
+                    },
+                    topic: Arc::clone(&target.topic),
+                    data,
+                }));
+            }
+        }
+        Ok(Ok(Missed::Events {
+            events,
+            upto,
+            is_all,
+        }))
+    }
+
+    /// The collection that is asked for, if it is only one.
+    fn only_collection(&self) -> Option<&str> {
+        let (first, others) = self.targets.split_first()?;
+        let id = &first.collection.id;
+        others
+            .iter()
+            .all(|other| other.collection.id == *id)
+            .then_some(id)
+    }
+
+    fn event(&self, story: &Story<'_>, target: &Target) -> Result<Found<Option<Bytes>>> {
+        let collection = &target.collection;
+        let before = story.first.old_record(collection).map(Arc::new);
+        if story.last.what == What::Record(Verb::Delete) {
+            if story.is_new {
+                return Ok(Ok(None));
+            }
+            let Some(record) = before else {
+                return Ok(Err(UNDECIDABLE));
+            };
+            let event = self.judge(target, &record, (Verb::Delete, None))?;
+            if event.is_none() && self.depends_on_changed(target, &record)? {
+                return Ok(Err(UNDECIDABLE));
+            }
+            return Ok(Ok(event));
+        }
+        let record = self.session.select_record(collection, &story.last.record)?;
+        // It is gone by now, which will be told of later.
+        let Some(record) = record.map(Arc::new) else {
+            return Ok(Ok(None));
+        };
+        let verb = if story.is_new {
+            Verb::Create
+        } else {
+            Verb::Update
+        };
+        let leave = target.topic.options.leave;
+        let is_unknown = before.is_none() && !story.is_new;
+        let event = self.judge(target, &record, (verb, before.filter(|_| leave)))?;
+        if event.is_none() && leave && is_unknown {
+            return Ok(Err(UNDECIDABLE));
+        }
+        Ok(Ok(event))
+    }
+
+    fn judge(
+        &self,
+        target: &Target,
+        record: &Arc<Record>,
+        (verb, old): (Verb, Option<Arc<Record>>),
+    ) -> Result<Option<Bytes>> {
+        let case = Case {
+            record: Arc::clone(record),
+            verb,
+            topic: Arc::clone(&target.topic),
+            action: target.action,
+            old,
+        };
+        let callers = [self.wish.caller.clone()];
+        let mut events = case.judge(self.session, self.reading, callers)?;
+        Ok(events.pop().flatten())
+    }
+
+    /// Whether records that decide who sees this one may have changed since.
+    fn depends_on_changed(&self, target: &Target, record: &Arc<Record>) -> Result<bool> {
+        let case = Case {
+            record: Arc::clone(record),
+            verb: Verb::Delete,
+            topic: Arc::clone(&target.topic),
+            action: target.action,
+            old: None,
+        };
+        let tables = case.tables(self.reading, &self.wish.caller)?;
+        if tables.is_empty() {
+            return Ok(false);
+        }
+        if self.changed.get().is_none() {
+            let after = self.wish.after.seq;
+            let ids = self.session.select_changed_collections(after)?;
+            let found = ids.iter().filter_map(|id| self.reading.catalog.by_id(id));
+            _ = self
+                .changed
+                .set(found.map(|found| found.name.clone()).collect());
+        }
+        let changed = self.changed.get();
+        Ok(changed.is_some_and(|changed| tables.iter().any(|table| changed.contains(table))))
+    }
+}
+
+/// What happened to each record, in the order of the last changes.
+fn stories(rows: &[ChangeRow]) -> Vec<Story<'_>> {
+    let mut by_record: HashMap<(&str, &str), Story<'_>> = HashMap::new();
+    for row in rows.iter().filter(|row| row.what != What::Collection) {
+        by_record
+            .entry((&row.collection, &row.record))
+            .and_modify(|story| story.last = row)
+            .or_insert(Story {
+                first: row,
+                last: row,
+                is_new: row.what == What::Record(Verb::Create),
+            });
+    }
+    let mut stories: Vec<Story<'_>> = by_record.into_values().collect();
+    stories.sort_by_key(|story| story.last.seq);
+    stories
+}

@@ -1,0 +1,318 @@
+//! The writer's side of the numbered changes: each commit writes their head.
+//!
+//! The head is a table of one row, so of one page: the sequence's epoch, its last number, and how far the
+//! oldest changes have been dropped. Each of our commits writes that page, also one that changed no
+//! record. A commit in the log without it is another program's, and what that changed nobody knows: then a
+//! new epoch begins, and cursors of the one before are worth nothing any more. Where there is no log,
+//! because the last program closed the database, a file tells how that left it.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+    time::{Instant, UNIX_EPOCH},
+};
+
+use rusqlite::{OptionalExtension, params};
+
+use super::{
+    connect::Link,
+    trail::{Salts, Trail},
+};
+use crate::{
+    model::cursor::{Cursor, Epoch},
+    store::{Error, KeepChanges, Options, Result, changes, session::Numbers},
+};
+
+/// What tells how we left the database, beside it.
+const SEAL: &str = ".pbctl.sealed";
+/// Changes above the most that are kept before the oldest are dropped.
+const SLACK: i64 = 1_000;
+/// Changes that one group drops at most.
+const DROPPED_AT_ONCE: i64 = 5_000;
+
+/// The sequence as it was committed last, for all who ask.
+pub(in crate::store) type Committed = Arc<Mutex<Option<Cursor>>>;
+
+/// The writer's knowledge of the sequence. Without one, nothing is kept.
+pub(super) struct Feed {
+    data_db: PathBuf,
+    most: i64,
+    head: Head,
+    /// The page of the head.
+    page: u32,
+    /// Somebody else has written: the next commit begins another epoch.
+    is_broken: bool,
+    frames: u32,
+    salts: Option<Salts>,
+    committed: Committed,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Head {
+    epoch: Epoch,
+    /// What came up to this was dropped.
+    floor: i64,
+    last: i64,
+}
+
+impl Feed {
+    /// The sequence of the database at `link`; `None` when none is to be kept, or there is none and this is
+    /// not who begins one. Begins another epoch at once if `options` say that it is to be made.
+    pub fn open(link: &Link, options: &Options, committed: &Committed) -> Result<Option<Self>> {
+        let makes = match options.keep_changes {
+            KeepChanges::No => return Ok(None),
+            KeepChanges::IfMade => false,
+            KeepChanges::Yes { .. } => true,
+        };
+        let mut page = page(link)?;
+        if page.is_none() && makes {
+            exclusively(link, || {
+                Ok(link.connection().execute_batch(changes::TABLES)?)
+            })?;
+            page = self::page(link)?;
+        }
+        let Some(page) = page else { return Ok(None) };
+        let head = head(link)?;
+        let mut feed = Self {
+            data_db: options.data_db.clone(),
+            most: match options.keep_changes {
+                KeepChanges::Yes { most } => i64::try_from(most).unwrap_or(i64::MAX),
+                _ => i64::MAX,
+            },
+            is_broken: head.is_none(),
+            head: match head {
+                Some(head) => head,
+                None => Head::after(link, 0)?,
+            },
+            page,
+            frames: 0,
+            salts: None,
+            committed: Arc::clone(committed),
+        };
+        feed.is_broken |= !feed.was_left_by_us(link)?;
+        if feed.is_broken && makes {
+            feed.begin_epoch(link)?;
+        }
+        feed.publish();
+        Ok(Some(feed))
+    }
+
+    /// The numbers with which a group begins.
+    pub const fn numbers(&self) -> Numbers {
+        Numbers {
+            last: self.head.last,
+            floor: self.head.floor,
+            is_broken: false,
+        }
+    }
+
+    /// Whether another epoch is to begin.
+    pub const fn is_broken(&self) -> bool {
+        self.is_broken
+    }
+
+    /// Begins another epoch now.
+    pub fn begin_epoch(&mut self, link: &Link) -> Result<()> {
+        let head = Head::after(link, self.head.last)?;
+        exclusively(link, || write(link, &head))?;
+        self.written(head, frames(link)?);
+        Ok(())
+    }
+
+    /// Writes the head as the last thing of a transaction that has come to these numbers.
+    pub fn seal(&self, link: &Link, numbers: Numbers) -> Result<Head> {
+        if self.is_broken || numbers.is_broken {
+            let mut head = Head::after(link, self.head.last)?;
+            head.last = numbers.last;
+            return write(link, &head).map(|()| head);
+        }
+        let mut head = Head {
+            epoch: self.head.epoch,
+            floor: numbers.floor,
+            last: numbers.last,
+        };
+        let most = head.last - self.most;
+        if most >= head.floor + SLACK {
+            let upto = most.min(head.floor + DROPPED_AT_ONCE);
+            let mut statement = link.connection().prepare_cached(changes::DROP)?;
+            statement.execute(params![upto])?;
+            head.floor = upto;
+        }
+        write(link, &head)?;
+        Ok(head)
+    }
+
+    /// Notes that the transaction has committed which wrote this head, and that the log has so many frames.
+    pub fn written(&mut self, head: Head, frames: u32) {
+        self.head = head;
+        self.is_broken = false;
+        if frames < self.frames || self.salts.is_none() {
+            self.salts = Trail::open(&self.data_db).ok().map(|trail| trail.salts());
+        }
+        self.frames = frames;
+        self.publish();
+    }
+
+    /// Another connection has committed: finds out whether it was one of ours, which keeps the sequence.
+    /// Not inside of a transaction.
+    pub fn look(&mut self, link: &Link) {
+        // What cannot be looked at is not known to be ours.
+        self.is_broken |= self.try_look(link).is_err();
+        self.publish();
+    }
+
+    fn try_look(&mut self, link: &Link) -> Result<()> {
+        let frames = frames(link)?;
+        let is_ours = frames >= self.frames && {
+            let (page, known) = (self.page, self.frames);
+            let salts = self.salts;
+            Trail::open(&self.data_db)
+                .and_then(|mut trail| {
+                    Ok(Some(trail.salts()) == salts
+                        && trail.each_commit_wrote(page, known, frames)?)
+                })
+                .unwrap_or(false)
+        };
+        self.frames = frames;
+        self.salts = Trail::open(&self.data_db).ok().map(|trail| trail.salts());
+        self.is_broken |= !is_ours;
+        match head(link)? {
+            Some(head) => self.head = head,
+            None => self.is_broken = true,
+        }
+        self.page = page(link)?.unwrap_or(self.page);
+        Ok(())
+    }
+
+    /// How the database is left, once it is closed.
+    pub fn into_seal(self) -> Seal {
+        Seal {
+            data_db: self.data_db,
+            is_broken: self.is_broken,
+        }
+    }
+
+    /// Whether we were the last who wrote. What is committed now is what is looked at: nobody may commit
+    /// between this and the writer's first look for others.
+    fn was_left_by_us(&mut self, link: &Link) -> Result<bool> {
+        self.frames = frames(link)?;
+        if self.frames == 0 {
+            return Ok(Seal::fits(&self.data_db).unwrap_or(false));
+        }
+        let Ok(mut trail) = Trail::open(&self.data_db) else {
+            return Ok(false);
+        };
+        self.salts = Some(trail.salts());
+        Ok(trail
+            .last_commit_wrote(self.page, self.frames)
+            .unwrap_or(false))
+    }
+
+    fn publish(&self) {
+        let cursor = Cursor {
+            epoch: self.head.epoch,
+            seq: self.head.last,
+        };
+        *self
+            .committed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = (!self.is_broken).then_some(cursor);
+    }
+}
+
+impl Head {
+    /// Another epoch, whose numbers go on after `last`.
+    fn after(link: &Link, last: i64) -> Result<Self> {
+        let drawn = link
+            .connection()
+            .query_row(changes::DRAW_EPOCH, [], |row| row.get::<_, String>(0))?;
+        let epoch = Epoch::parse(&drawn).ok_or_else(|| Error::other("no epoch was drawn"))?;
+        Ok(Self {
+            epoch,
+            floor: last,
+            last,
+        })
+    }
+}
+
+/// How a database was left, so that its next opener can tell whether anybody wrote to it since.
+pub(in crate::store) struct Seal {
+    data_db: PathBuf,
+    is_broken: bool,
+}
+
+impl Seal {
+    /// Tells the next opener how the closed database looks. With a log left behind that tells it.
+    pub fn write(self) {
+        if self.is_broken {
+            return;
+        }
+        // Without it the next opener begins another epoch, and that is all.
+        _ = Self::look(&self.data_db).and_then(|look| {
+            let path = Self::path(&self.data_db);
+            if fs::read_to_string(&path).is_ok_and(|known| known == look) {
+                return Ok(());
+            }
+            fs::write(path, look)
+        });
+    }
+
+    fn fits(data_db: &Path) -> io::Result<bool> {
+        Ok(fs::read_to_string(Self::path(data_db))? == Self::look(data_db)?)
+    }
+
+    /// Size and time of the last change.
+    fn look(data_db: &Path) -> io::Result<String> {
+        let data = fs::metadata(data_db)?;
+        let changed = data.modified()?.duration_since(UNIX_EPOCH);
+        let changed = changed.map_err(io::Error::other)?.as_nanos();
+        Ok(format!("{} {changed}\n", data.len()))
+    }
+
+    fn path(data_db: &Path) -> PathBuf {
+        data_db.with_file_name(SEAL)
+    }
+}
+
+/// The page of the head's table; `None` when there is none.
+fn page(link: &Link) -> Result<Option<u32>> {
+    let mut statement = link.connection().prepare_cached(changes::HEAD_PAGE)?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
+}
+
+fn head(link: &Link) -> Result<Option<Head>> {
+    let mut statement = link.connection().prepare_cached(changes::HEAD)?;
+    let row = statement
+        .query_row([], |row| {
+            Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?))
+        })
+        .optional()?;
+    Ok(row.and_then(|(epoch, floor, last)| {
+        Epoch::parse(&epoch).map(|epoch| Head { epoch, floor, last })
+    }))
+}
+
+fn write(link: &Link, head: &Head) -> Result<()> {
+    let mut statement = link.connection().prepare_cached(changes::WRITE_HEAD)?;
+    statement.execute(params![head.epoch.as_str(), head.floor, head.last])?;
+    Ok(())
+}
+
+/// Frames in the log. Not inside of a transaction.
+fn frames(link: &Link) -> Result<u32> {
+    let sql = "pragma wal_checkpoint(noop)";
+    let mut statement = link.connection().prepare_cached(sql)?;
+    let frames: i64 = statement.query_row([], |row| row.get(1))?;
+    Ok(u32::try_from(frames).unwrap_or_default())
+}
+
+/// Runs `f` in a transaction of its own.
+fn exclusively(link: &Link, f: impl Fn() -> Result<()>) -> Result<()> {
+    super::writer::begin(link, Instant::now() + super::writer::PATIENCE)?;
+    let outcome = f().and_then(|()| link.run("commit"));
+    if outcome.is_err() && !link.connection().is_autocommit() {
+        _ = link.run("rollback");
+    }
+    outcome
+}
