@@ -180,6 +180,7 @@ impl Client {
             .begin
             .map(|begin| match (begin, app.store().last_change()) {
                 (Begin::Now, Some(last)) => Begin::After(last),
+                (Begin::After(_), None) => Begin::Nowhere,
                 (begin, _) => begin,
             });
         let gate = begin.map(Gate::Closed);

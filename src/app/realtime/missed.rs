@@ -61,14 +61,17 @@ pub struct Told {
     pub data: Bytes,
 }
 
-const NOT_KEPT: &str = "Changes are not kept.";
+pub(super) const NOT_KEPT: &str = "Changes are not kept.";
 const TOO_OLD: &str = "The changes after that cursor are not there any more.";
 const UNDECIDABLE: &str = "Who could see a record that was deleted cannot be told any more.";
 
 /// One page of what was missed.
 pub async fn page(app: &Arc<App>, wish: Wish) -> Result<Missed> {
+    // Where none are kept any more, those that are there still have holes.
+    let is_kept = app.store().last_change().is_some();
     app.read_slow_with_catalog(move |session, reading| {
-        let Some(held) = session.held_changes()? else {
+        let held = session.held_changes()?.filter(|_| is_kept);
+        let Some(held) = held else {
             return Ok(Missed::Reset {
                 at: None,
                 reason: NOT_KEPT,

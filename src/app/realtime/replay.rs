@@ -38,15 +38,14 @@ pub(super) fn start(app: &Arc<App>, client: Arc<Client>) {
     };
     let app = Arc::clone(app);
     tokio::spawn(async move {
-        let after = match begin {
-            Begin::After(cursor) => Some(cursor),
+        match begin {
+            Begin::After(cursor) => tell(&app, &client, cursor).await,
             // Changes are not kept: there is nothing to tell, and nothing to number.
-            Begin::Now => return open(&client, None),
-            Begin::Nowhere => None,
-        };
-        match after {
-            Some(after) => tell(&app, &client, after).await,
-            None => reset(&client, app.store().last_change(), NO_PLACE),
+            Begin::Now => open(&client, None),
+            Begin::Nowhere => match app.store().last_change() {
+                None => reset(&client, None, missed::NOT_KEPT),
+                last => reset(&client, last, NO_PLACE),
+            },
         }
     });
 }
