@@ -433,6 +433,9 @@ mod tests {
             https: https.map(str::to_owned),
             origins: vec!["*".into()],
             sync: Sync::Full,
+            no_changes: false,
+            changes_age: Retention::default().age,
+            changes_count: Retention::default().count,
         }
     }
 

@@ -316,3 +316,134 @@ fn exclusively(link: &Link, f: impl Fn() -> Result<()>) -> Result<()> {
     }
     outcome
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Store, Tx};
+
+    const YES: KeepChanges = KeepChanges::Yes { most: 1_000_000 };
+
+    async fn open(dir: &Path, keep_changes: KeepChanges) -> Store {
+        let mut options = Options::new(dir.join("data.db"));
+        options.keep_changes = keep_changes;
+        options.leaves_log = keep_changes == KeepChanges::IfMade;
+        Store::open(options).await.unwrap()
+    }
+
+    /// A write that counts `numbers` changes.
+    async fn write(store: &Store, numbers: i64) {
+        let write = move |tx: &mut Tx<'_>| -> Result<()> {
+            for _ in 0..numbers {
+                tx.next_change();
+            }
+            Ok(())
+        };
+        store.write(write).await.unwrap();
+    }
+
+    /// Waits until the idle writer has looked for others.
+    async fn seen(store: &Store, wanted: impl Fn(Option<Cursor>) -> bool) -> Cursor {
+        let deadline = Instant::now() + std::time::Duration::from_secs(10);
+        while !wanted(store.last_change()) {
+            assert!(Instant::now() < deadline, "{:?}", store.last_change());
+            tokio::task::yield_now().await;
+        }
+        store.last_change().unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_command_beside_a_server_goes_on_with_its_numbers() {
+        let dir = tempfile::tempdir().unwrap();
+        let server = open(dir.path(), YES).await;
+        write(&server, 2).await;
+        let first = server.last_change().unwrap();
+        assert_eq!(first.seq, 2);
+        for round in 1..=3 {
+            let command = open(dir.path(), KeepChanges::IfMade).await;
+            write(&command, 1).await;
+            command.close().await;
+            let last = first.seq + round;
+            let now = seen(&server, |now| now.is_some_and(|now| now.seq == last)).await;
+            assert_eq!(now.epoch, first.epoch, "round {round}");
+        }
+        write(&server, 1).await;
+        let last = Cursor { seq: 6, ..first };
+        assert_eq!(server.last_change(), Some(last));
+        server.close().await;
+        let again = open(dir.path(), YES).await;
+        assert_eq!(again.last_change(), Some(last));
+        again.close().await;
+    }
+
+    #[tokio::test]
+    async fn a_command_begins_nothing() {
+        let dir = tempfile::tempdir().unwrap();
+        let command = open(dir.path(), KeepChanges::IfMade).await;
+        write(&command, 1).await;
+        assert_eq!(command.last_change(), None);
+        command.close().await;
+        assert!(!dir.path().join(SEAL).exists());
+    }
+
+    #[tokio::test]
+    async fn what_was_written_without_numbers_ends_an_epoch() {
+        let dir = tempfile::tempdir().unwrap();
+        let server = open(dir.path(), YES).await;
+        write(&server, 1).await;
+        let first = server.last_change().unwrap();
+        server.close().await;
+        let off = open(dir.path(), KeepChanges::No).await;
+        off.write(|tx: &mut Tx<'_>| -> Result<()> {
+            Ok(tx.connection().execute_batch("create table t (a)")?)
+        })
+        .await
+        .unwrap();
+        off.close().await;
+        let server = open(dir.path(), YES).await;
+        let second = server.last_change().unwrap();
+        assert_ne!(second.epoch, first.epoch);
+        assert_eq!(second.seq, first.seq, "no number is given out twice");
+        server
+            .write(|tx: &mut Tx<'_>| -> Result<()> {
+                tx.break_changes();
+                Ok(())
+            })
+            .await
+            .unwrap();
+        assert_ne!(server.last_change().unwrap().epoch, second.epoch);
+        server.close().await;
+    }
+
+    #[tokio::test]
+    async fn a_copy_of_the_files_goes_on_where_they_were() {
+        let dir = tempfile::tempdir().unwrap();
+        let server = open(dir.path(), YES).await;
+        write(&server, 3).await;
+        let last = server.last_change();
+        // As a crash leaves them: with a log, and nobody told how it was left.
+        let copy = tempfile::tempdir().unwrap();
+        for name in ["data.db", "data.db-wal"] {
+            fs::copy(dir.path().join(name), copy.path().join(name)).unwrap();
+        }
+        let again = open(copy.path(), YES).await;
+        assert_eq!(again.last_change(), last);
+        again.close().await;
+        server.close().await;
+    }
+
+    #[tokio::test]
+    async fn a_request_that_is_undone_gives_its_numbers_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let server = open(dir.path(), YES).await;
+        let fails = |tx: &mut Tx<'_>| -> Result<()> {
+            tx.next_change();
+            Err(Error::NotFound)
+        };
+        let (_, failed, _) =
+            tokio::join!(write(&server, 1), server.write(fails), write(&server, 1));
+        assert!(failed.is_err());
+        assert_eq!(server.last_change().unwrap().seq, 2);
+        server.close().await;
+    }
+}

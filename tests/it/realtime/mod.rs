@@ -3,6 +3,8 @@
 //! `tests/golden/realtime/steps.json` tells what is done, `transcript.txt` what the real server answered
 //! and sent. `UPDATE_GOLDEN=1 PBCTL_PEER=1` records it anew, `PBCTL_PEER=1` compares with it live.
 
+mod checker;
+mod resume;
 mod stream;
 mod streams;
 

@@ -1,12 +1,16 @@
 //! A client of `GET /api/realtime` on a plain socket: it sees each byte of the stream.
 
 use std::{
-    io::{Read as _, Write as _},
+    io::{self, Read as _, Write as _},
     net::{SocketAddr, TcpStream},
     sync::mpsc::{Receiver, RecvTimeoutError, channel},
     thread,
     time::Duration,
 };
+
+use serde_json::{Value, json};
+
+use crate::support::http::{self, Request};
 
 /// How long the first event may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -17,6 +21,7 @@ pub struct Stream {
     pub id: String,
     /// The lines of the answer's head.
     pub head: Vec<String>,
+    first: String,
     events: Receiver<String>,
     socket: TcpStream,
 }
@@ -24,16 +29,23 @@ pub struct Stream {
 impl Stream {
     /// Opens a stream and reads its first event.
     pub fn open(server: SocketAddr, headers: &str) -> Self {
-        let mut socket = TcpStream::connect(server).expect("a connection");
-        let request = format!("GET /api/realtime HTTP/1.1\r\nHost: test\r\n{headers}\r\n");
-        socket.write_all(request.as_bytes()).expect("a request");
+        Self::open_at(server, "", headers).expect("a stream")
+    }
+
+    /// The same with a query; `None` when the server goes away meanwhile.
+    pub fn open_at(server: SocketAddr, query: &str, headers: &str) -> Option<Self> {
+        let mut socket = TcpStream::connect(server).ok()?;
+        let request = format!("GET /api/realtime{query} HTTP/1.1\r\nHost: test\r\n{headers}\r\n");
+        socket.write_all(request.as_bytes()).ok()?;
         let mut reader = socket.try_clone().expect("a second handle");
         let mut bytes = Vec::new();
         let end = loop {
             if let Some(end) = bytes.windows(4).position(|four| four == b"\r\n\r\n") {
                 break end;
             }
-            assert!(read_some(&mut reader, &mut bytes), "no head");
+            if !read_some(&mut reader, &mut bytes) {
+                return None;
+            }
         };
         let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
         bytes.drain(..end + 4);
@@ -55,17 +67,46 @@ impl Stream {
                 }
             }
         });
-        let first: String = events.recv_timeout(PATIENCE).expect("a first event");
+        let first: String = match events.recv_timeout(PATIENCE) {
+            Ok(first) => first,
+            Err(RecvTimeoutError::Disconnected) => return None,
+            Err(RecvTimeoutError::Timeout) => panic!("no first event"),
+        };
         let id = first
             .lines()
             .next()
             .and_then(|line| line.strip_prefix("id:"));
-        Self {
+        Some(Self {
             id: id.expect("an id").to_owned(),
+            first: first.clone(),
             head: head.split("\r\n").map(str::to_owned).collect(),
             events,
             socket,
+        })
+    }
+
+    /// Where the server says that it begins.
+    pub fn cursor(&self) -> Option<String> {
+        let (_, data) = self.first.split_once("data:").expect("data");
+        let data: Value = serde_json::from_str(data).expect("JSON");
+        data["cursor"].as_str().map(str::to_owned)
+    }
+
+    /// Makes `topics` all that it subscribes to, for who has the token; gives the answer's status.
+    pub fn subscribe(&self, server: SocketAddr, token: &str, topics: &[&str]) -> io::Result<u16> {
+        let body = json!({"clientId": self.id, "subscriptions": topics});
+        let mut headers = vec![("Content-Type".into(), "application/json".into())];
+        if !token.is_empty() {
+            headers.push(("Authorization".into(), token.into()));
         }
+        let request = Request {
+            method: "POST".into(),
+            target: "/api/realtime".into(),
+            headers,
+            body: Some(body.to_string().into_bytes()),
+            ..Request::default()
+        };
+        http::send(server, &request).map(|answer| answer.status)
     }
 
     /// The events that come until nothing comes for `quiet`.
@@ -75,6 +116,11 @@ impl Stream {
             heard.push(event);
         }
         heard
+    }
+
+    /// The next event within `patience`; `Err` says whether the stream has ended.
+    pub fn next_within(&self, patience: Duration) -> Result<String, RecvTimeoutError> {
+        self.events.recv_timeout(patience)
     }
 
     /// The next event; `None` when the stream has ended.

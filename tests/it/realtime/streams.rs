@@ -42,15 +42,8 @@ fn events_come_in_the_order_of_commits_on_every_stream() {
     );
     let streams: Vec<Stream> = (0..20).map(|_| Stream::open(server.address, "")).collect();
     for stream in &streams {
-        let body = json!({"clientId": stream.id, "subscriptions": ["notes/*"]});
-        let request = crate::support::http::Request {
-            method: "POST".into(),
-            target: "/api/realtime".into(),
-            headers: vec![("Content-Type".into(), "application/json".into())],
-            body: Some(body.to_string().into_bytes()),
-            ..Default::default()
-        };
-        assert_eq!(server.send(&request).unwrap().status, 204);
+        let answer = stream.subscribe(server.address, "", &["notes/*"]);
+        assert_eq!(answer.unwrap(), 204);
     }
     for i in 0..50 {
         let body = json!({"text": format!("n{i:02}")});
