@@ -62,7 +62,7 @@ pub use merge::{Merged, OnConflict};
 pub use records::{CountStatement, EmailAccess, Insert, Rows, Selection, Told, Which};
 pub use schema::HistoryRow;
 pub use session::{Session, Tx};
-pub use sqlite::{before::Before, reader::Reads, rebuild::RebuildError};
+pub use sqlite::{before::Before, feed::SEAL_FILE, reader::Reads, rebuild::RebuildError};
 pub use still::{Checked, Pages, RawRows, Shape, Still};
 
 use crate::model::cursor::Cursor;

@@ -23,7 +23,7 @@ use crate::{
         depot::{Draft, Steady},
         lock,
     },
-    store::{migrate, snapshot},
+    store::{SEAL_FILE, migrate, snapshot},
 };
 
 /// The databases, of which a snapshot is taken.
@@ -334,6 +334,7 @@ fn is_left_out(name: &str) -> bool {
     };
     LEFT_OUT.contains(&name)
         || name == lock::FILE_NAME
+        || name == SEAL_FILE
         || name == UNFINISHED
         || DATABASES.iter().any(database)
 }

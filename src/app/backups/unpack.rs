@@ -21,7 +21,7 @@ use crate::{
         archive::{Member, Reader},
         lock,
     },
-    store::{migrate, snapshot},
+    store::{SEAL_FILE, migrate, snapshot},
 };
 
 /// Most bytes of a manifest: a million files have some 120 MB of it.
@@ -210,7 +210,7 @@ fn unpack(mut reader: Reader, name: &str, into: &Path, watch: Watch<'_>) -> Resu
 /// its databases, which means nothing later, and empty logs.
 fn is_restored(member: &Member) -> bool {
     let top = member.name.split('/').next().unwrap_or_default();
-    let of_ours = top == lock::FILE_NAME || top == UNFINISHED;
+    let of_ours = [lock::FILE_NAME, UNFINISHED, SEAL_FILE].contains(&top);
     let is_left_out = LEFT_OUT.contains(&top) || of_ours;
     !is_left_out && !is_leftover(member)
 }

@@ -21,12 +21,14 @@ const OLD_BACKUP: i64 = 7 * 24 * HOUR;
 /// Connections and files that a small server needs.
 const FEW_FILES: u64 = 1024;
 /// Tables that belong to no collection.
-const OWN_TABLES: [&str; 5] = [
+const OWN_TABLES: [&str; 7] = [
     "_collections",
     "_migrations",
     "_params",
     "_pbctl_schema_history",
     "_pbctl_imports",
+    "_pbctl_changes",
+    "_pbctl_changes_head",
 ];
 
 /// How bad it is; later ones are worse.

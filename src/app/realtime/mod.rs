@@ -24,6 +24,8 @@ mod missed;
 mod registry;
 mod replay;
 mod retention;
+#[cfg(test)]
+mod tests;
 mod topic;
 
 use std::{

@@ -24,8 +24,8 @@ use crate::{
     store::{Error, KeepChanges, Options, Result, changes, session::Numbers},
 };
 
-/// What tells how we left the database, beside it.
-const SEAL: &str = ".pbctl.sealed";
+/// The file beside the database that tells how we left it. Worth nothing beside any other.
+pub const SEAL_FILE: &str = ".pbctl.sealed";
 /// Changes above the most that are kept before the oldest are dropped.
 const SLACK: i64 = 1_000;
 /// Changes that one group drops at most.
@@ -271,7 +271,7 @@ impl Seal {
     }
 
     fn path(data_db: &Path) -> PathBuf {
-        data_db.with_file_name(SEAL)
+        data_db.with_file_name(SEAL_FILE)
     }
 }
 
@@ -383,7 +383,7 @@ mod tests {
         write(&command, 1).await;
         assert_eq!(command.last_change(), None);
         command.close().await;
-        assert!(!dir.path().join(SEAL).exists());
+        assert!(!dir.path().join(SEAL_FILE).exists());
     }
 
     #[tokio::test]
@@ -440,7 +440,7 @@ mod tests {
             tx.next_change();
             Err(Error::NotFound)
         };
-        let (_, failed, _) =
+        let ((), failed, ()) =
             tokio::join!(write(&server, 1), server.write(fails), write(&server, 1));
         assert!(failed.is_err());
         assert_eq!(server.last_change().unwrap().seq, 2);

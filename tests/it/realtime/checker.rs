@@ -318,7 +318,7 @@ impl Subscriber {
             }
         }
         if let Some(cursor) = member("id:") {
-            self.cursor = cursor.to_owned();
+            cursor.clone_into(&mut self.cursor);
         }
     }
 }
