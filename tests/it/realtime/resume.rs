@@ -1,6 +1,11 @@
 //! Streams whose clients were away: they hear what they missed, or that they have to begin anew.
 
-use std::{path::Path, process::Command, time::Duration};
+use std::{
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::Command,
+    time::Duration,
+};
 
 use serde_json::{Value, json};
 
@@ -398,6 +403,52 @@ fn pages_of_changes_are_for_who_may_list() {
     for bad in ["cursor=x", "limit=0", "limit=1001", "limit=x"] {
         assert_eq!(status(&format!("?collections=notes&{bad}")), 400, "{bad}");
     }
+}
+
+#[test]
+fn the_shell_shows_what_happens_to_records() {
+    let (server, _) = server();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_pbctl"))
+        .args([
+            "shell",
+            "-o",
+            "ndjson",
+            "-c",
+            ".sub notes where public = true",
+            "--dir",
+        ])
+        .arg(server.data())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("a shell");
+    let mut said = BufReader::new(child.stderr.take().unwrap());
+    let mut line = String::new();
+    said.read_line(&mut line).unwrap();
+    assert!(line.contains("notes, from now on"), "{line}");
+    let mut heard = BufReader::new(child.stdout.take().unwrap()).lines();
+    // The shell says so before it has asked where now is; what was made in between may be missing.
+    let deadline = std::time::Instant::now() + Duration::from_secs(20);
+    let (tell, told) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        while let Some(Ok(line)) = heard.next() {
+            _ = tell.send(serde_json::from_str::<Value>(&line).unwrap());
+        }
+    });
+    let event = loop {
+        create(&server, "hidden", false);
+        create(&server, "seen", true);
+        if let Ok(event) = told.recv_timeout(Duration::from_millis(700)) {
+            break event;
+        }
+        assert!(std::time::Instant::now() < deadline, "nothing was heard");
+    };
+    assert_eq!(
+        (&event["action"], &event["record"]["text"]),
+        (&json!("create"), &json!("seen"))
+    );
+    child.kill().unwrap();
+    child.wait().unwrap();
 }
 
 #[test]

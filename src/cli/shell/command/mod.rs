@@ -4,11 +4,13 @@
 //! - `why.rs`: `.why`, `.explain`
 //! - `files.rs`: `.save`, `.run`, `.export`
 //! - `import.rs`: `.import`
+//! - `subscribe.rs`: `.sub`
 
 mod export;
 mod import;
 mod saved;
 mod show;
+mod subscribe;
 mod why;
 
 use std::time::Duration;
@@ -72,7 +74,7 @@ pub const COMMANDS: &[Command] = &[
     command("undo", &[], "", "takes back the last write of a record"),
     command("import", &["copy"], "FILE INTO COLLECTION [OPTIONS]", "imports CSV, NDJSON or JSON"),
     command("export", &["o"], "QUERY FILE", "writes what a query gives to a file"),
-    command("sub", &[], "COLLECTION [FILTER]", "live events; not supported by this version"),
+    command("sub", &[], "COLLECTION [FILTER]", "shows what happens to records until Ctrl-C"),
     command("edit", &["e"], "", "changes the last input in $EDITOR, and runs it"),
     command("history", &["s"], "", "shows the last lines"),
     command("clear", &[], "", "clears the screen"),
@@ -141,7 +143,8 @@ pub async fn run(session: &mut Session<'_>, line: &str) -> Result<Flow, Diagnost
         "undo" => session.take_back().await?,
         "import" => import::run(session, needed(command, rest)?).await?,
         "export" => export::run(session, needed(command, rest)?).await?,
-        _ => return Err(unsupported(command)),
+        "sub" => subscribe::run(session, command, rest).await?,
+        _ => return Err(usage(command)),
     }
     Ok(Flow::Next)
 }
@@ -159,11 +162,6 @@ fn unknown(word: &str) -> Diagnostic {
 fn usage(command: &Command) -> Diagnostic {
     let message = format!("usage: .{} {}", command.name, command.arguments);
     Diagnostic::new(Exit::Usage, message)
-}
-
-fn unsupported(command: &Command) -> Diagnostic {
-    let message = format!(".{} is not supported by this version", command.name);
-    Diagnostic::new(Exit::Invalid, message).hint("`.watch 2 QUERY` repeats a query")
 }
 
 /// Arguments that may not be empty.
