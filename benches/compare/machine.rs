@@ -2,6 +2,10 @@
 
 use std::{fs, path::PathBuf, process::Command};
 
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+use crate::Result;
+
 /// Clock ticks per second in `/proc/PID/stat`; Linux fixes this user-space unit at 100.
 const TICKS: f64 = 100.0;
 
@@ -51,6 +55,29 @@ pub fn pin_load_generator() -> Pins {
 pub fn cpu_seconds(pid: u32) -> f64 {
     let ticks: u64 = tree(pid).into_iter().filter_map(stat_ticks).sum();
     ticks as f64 / TICKS
+}
+
+/// Processor seconds, user and system, of this program alone: how busy the load generator was.
+pub fn own_cpu_seconds() -> f64 {
+    stat_ticks(std::process::id()).unwrap_or(0) as f64 / TICKS
+}
+
+/// Lets this program, and the servers it starts, have `wanted` open files.
+///
+/// # Errors
+/// The system allows fewer; the message says how to get more.
+pub fn allow_open_files(wanted: u64) -> Result<()> {
+    let limit = getrlimit(Resource::Nofile);
+    if limit.current.is_none_or(|current| current >= wanted) {
+        return Ok(());
+    }
+    let raised = Rlimit {
+        current: Some(wanted),
+        maximum: limit.maximum.map(|most| most.max(wanted)),
+    };
+    setrlimit(Resource::Nofile, raised).map_err(|error| {
+        format!("{wanted} open files are needed ({error}): ulimit -n {wanted}").into()
+    })
 }
 
 /// Memory of one process; zeros when it is gone.
