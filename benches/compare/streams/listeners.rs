@@ -187,9 +187,9 @@ async fn read(stream: TcpStream, tally: Arc<Tally>) {
 
 impl Tally {
     /// Nothing heard yet of creates sent at the times in `sent`; about `expected` events will be.
-    pub fn new(sent: Arc<Sent>, expected: usize) -> Self {
+    pub fn new(sent: Arc<Sent>, expected: u64) -> Self {
         let events = Outcome {
-            latencies: Vec::with_capacity(expected),
+            latencies: Vec::with_capacity(expected as usize),
             ..Outcome::default()
         };
         Self {

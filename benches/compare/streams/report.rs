@@ -1,5 +1,7 @@
 //! The streams' figures as a table for people and as JSON for programs.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
 use super::{Comparison, RATE, Turn};
@@ -11,15 +13,17 @@ use crate::{
 /// How to read the table.
 const LEGEND: &str = "\
 lost: events that should have arrived and did not. ev/s: events that arrived. ms: from just before a create was sent to its event on a stream.
-CPU us: the server's per event that arrived. KB: the server's growth for each connected, subscribed, idle stream. load: of a core, by the listeners and the writer.
+CPU us: the server's per event that arrived; user: outside of the kernel. KB: the server's growth for each connected, subscribed, idle stream. load: of a core, by the listeners and the writer.
 ";
 
 /// The column of free text: the target.
-const TARGET: usize = 15;
+const TARGET: usize = 16;
 
 /// One audience of one side: medians over the turns, the worst of the maxima.
 struct Side {
     cpu_us: f64,
+    /// Its part in the server's own code.
+    user_us: f64,
     spread: f64,
     rate: f64,
     /// p50, p99.
@@ -45,7 +49,8 @@ impl Side {
         let median_of =
             |value: &dyn Fn(&Turn) -> f64| median(turns.iter().map(|turn| value(turn)).collect());
         let sum_of = |value: fn(&Turn) -> u64| turns.iter().map(|turn| value(turn)).sum();
-        let cpu = |turn: &Turn| turn.cpu * 1e6 / turn.events.done.max(1) as f64;
+        let each = |seconds: f64, turn: &Turn| seconds * 1e6 / turn.events.done.max(1) as f64;
+        let cpu = |turn: &Turn| each(turn.cpu.iter().sum(), turn);
         let highest = turns.iter().map(|turn| cpu(turn)).fold(0.0, f64::max);
         let lowest = turns
             .iter()
@@ -57,6 +62,7 @@ impl Side {
         let cpu_us = median_of(&cpu);
         Self {
             cpu_us,
+            user_us: median_of(&|turn| each(turn.cpu[0], turn)),
             spread: (highest - lowest) / cpu_us,
             rate: median_of(&|turn| turn.events.done as f64 / turn.events.seconds),
             events: percentiles(|turn| &turn.events),
@@ -65,17 +71,19 @@ impl Side {
                 .map(|turn| turn.events.percentile(1.0))
                 .fold(0.0, f64::max),
             creates: percentiles(|turn| &turn.creates),
-            connect: median_of(&|turn| turn.connect),
-            subscribe: median_of(&|turn| turn.subscribe),
-            anonymous: median_of(&|turn| turn.anonymous),
-            rss: median_of(&|turn| turn.rss),
+            connect: median_of(&|turn| turn.setup.connect),
+            subscribe: median_of(&|turn| turn.setup.subscribe),
+            anonymous: median_of(&|turn| turn.setup.anonymous),
+            rss: median_of(&|turn| turn.setup.rss),
             loaded_mb: median_of(&|turn| turn.memory.rss as f64 / 1024.0),
             busy: median_of(&|turn| turn.busy),
             expected: sum_of(|turn| turn.expected),
             received: sum_of(|turn| turn.events.done),
             disordered: sum_of(|turn| turn.disordered),
             errors: sum_of(|turn| turn.events.errors),
-            cpu_per_create: median_of(&|turn| turn.cpu / turn.creates.done.max(1) as f64),
+            cpu_per_create: median_of(&|turn| {
+                turn.cpu.iter().sum::<f64>() / turn.creates.done.max(1) as f64
+            }),
         }
     }
 
@@ -92,7 +100,7 @@ impl Side {
             format!("{:.0}", self.rate),
         ];
         cells.extend([self.events[0], self.events[1], self.max].map(digits));
-        cells.push(format!("{:.1}", self.cpu_us));
+        cells.extend([self.cpu_us, self.user_us].map(|us| format!("{us:.1}")));
         cells.push(format!("{:.0}%", self.spread * 100.0));
         cells.extend(self.creates.map(digits));
         cells.push(format!("{:.2}", self.connect));
@@ -106,6 +114,7 @@ impl Side {
             "expected": self.expected, "received": self.received, "disordered": self.disordered,
             "errors": self.errors, "eventsPerSecond": self.rate, "p50Ms": self.events[0],
             "p99Ms": self.events[1], "maxMs": self.max, "cpuUsPerEvent": self.cpu_us,
+            "userUsPerEvent": self.user_us,
             "cpuSpread": self.spread, "cpuMsPerCreate": self.cpu_per_create * 1000.0,
             "createP50Ms": self.creates[0], "createP99Ms": self.creates[1],
             "connectSeconds": self.connect, "subscribeSeconds": self.subscribe,
@@ -130,6 +139,7 @@ pub fn table(comparisons: &[Comparison]) -> String {
         "p99 ms",
         "max ms",
         "CPU us",
+        "user",
         "spread",
         "create p50",
         "p99",
@@ -154,7 +164,7 @@ pub fn json(one: &Comparison) -> Value {
         Value::Object(named.collect())
     };
     json!({
-        "name": one.scenario.name, "streams": one.scenario.streams, "target": one.scenario.target,
+        "name": one.scenario.name, "streams": one.scenario.listeners, "target": one.scenario.target,
         "pocketbase": side(0), "pbctl": side(1),
         "usersOverGuests": [times(one, 0), times(one, 1)],
         "firstError": first_error(one),
@@ -203,7 +213,8 @@ fn rows(one: &Comparison) -> Vec<Vec<String>> {
     }
     if let Some(target) = lines.last_mut().and_then(|line| line.last_mut()) {
         let separator = if target.is_empty() { "" } else { "; " };
-        *target += &format!("{separator}{}", one.scenario.target);
+        // Writing to a String cannot fail.
+        _ = write!(target, "{separator}{}", one.scenario.target);
     }
     lines
 }
