@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::{Result, footprint, scenario};
+use crate::{Result, footprint, scenario, streams};
 
 /// Shown for `--help` and after a usage error.
 pub const USAGE: &str = "\
@@ -105,6 +105,7 @@ impl Args {
 fn names() -> Vec<&'static str> {
     let scenarios = scenario::ALL.iter().map(|scenario| scenario.name);
     scenarios
+        .chain(streams::ALL.iter().map(|scenario| scenario.name))
         .chain(footprint::ALL.iter().map(|(name, _)| *name))
         .collect()
 }

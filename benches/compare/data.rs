@@ -18,6 +18,8 @@ const SUPERUSER: &str = "admin@example.com";
 const USERS_COLLECTION: &str = "_pb_users_auth_";
 /// Signed-in users see and make what belongs to a team of theirs.
 const MEMBER: &str = "team.members_via_team.user ?= @request.auth.id";
+/// Everybody sees what is pinned, users also what is theirs.
+const OWNER: &str = "author = @request.auth.id || pinned = true";
 
 /// Makes the directory that every turn starts from.
 ///
@@ -95,6 +97,9 @@ async fn schema(address: SocketAddr) -> Result<()> {
     make(members).await?;
     make(posts("posts", &teams, "")).await?;
     make(posts("notes", &teams, MEMBER)).await?;
+    let mut letters = posts("letters", &teams, OWNER);
+    letters["createRule"] = json!("");
+    make(letters).await?;
     let deep = "teams.members_via_team.user ?= @request.auth.id";
     make(collection(
         "projects",
@@ -187,6 +192,22 @@ pub async fn sign_in(address: SocketAddr, users: u64) -> Result<Vec<String>> {
         tokens.push(text(
             &send(address, "POST", &path, None, &body).await?["token"],
         ));
+    }
+    Ok(tokens)
+}
+
+/// Tokens of the first users, made by the superuser: hashing hundreds of passwords would take minutes.
+///
+/// # Errors
+/// The server refused one of them.
+pub async fn impersonate(address: SocketAddr, users: u64) -> Result<Vec<String>> {
+    let token = sign_in_superuser(address).await?;
+    let mut tokens = Vec::new();
+    for user in 0..users {
+        let id = rows::id(Kind::User, user);
+        let path = format!("/api/collections/{USERS_COLLECTION}/impersonate/{id}");
+        let answer = send(address, "POST", &path, Some(&token), &json!({})).await?;
+        tokens.push(text(&answer["token"]));
     }
     Ok(tokens)
 }

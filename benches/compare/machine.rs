@@ -2,6 +2,10 @@
 
 use std::{fs, path::PathBuf, process::Command};
 
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+use crate::Result;
+
 /// Clock ticks per second in `/proc/PID/stat`; Linux fixes this user-space unit at 100.
 const TICKS: f64 = 100.0;
 
@@ -49,8 +53,37 @@ pub fn pin_load_generator() -> Pins {
 
 /// Processor seconds, user and system, that a process and its descendants have used.
 pub fn cpu_seconds(pid: u32) -> f64 {
-    let ticks: u64 = tree(pid).into_iter().filter_map(stat_ticks).sum();
-    ticks as f64 / TICKS
+    cpu_parts(pid).iter().sum()
+}
+
+/// The same apart: user, then system.
+pub fn cpu_parts(pid: u32) -> [f64; 2] {
+    let ticks: Vec<_> = tree(pid).into_iter().filter_map(stat_ticks).collect();
+    [0, 1].map(|part| ticks.iter().map(|ticks| ticks[part]).sum::<u64>() as f64 / TICKS)
+}
+
+/// Processor seconds, user and system, of this program alone: how busy the load generator was.
+pub fn own_cpu_seconds() -> f64 {
+    let ticks = stat_ticks(std::process::id()).unwrap_or_default();
+    ticks.iter().sum::<u64>() as f64 / TICKS
+}
+
+/// Lets this program, and the servers it starts, have `wanted` open files.
+///
+/// # Errors
+/// The system allows fewer; the message says how to get more.
+pub fn allow_open_files(wanted: u64) -> Result<()> {
+    let limit = getrlimit(Resource::Nofile);
+    if limit.current.is_none_or(|current| current >= wanted) {
+        return Ok(());
+    }
+    let raised = Rlimit {
+        current: Some(wanted),
+        maximum: limit.maximum.map(|most| most.max(wanted)),
+    };
+    setrlimit(Resource::Nofile, raised).map_err(|error| {
+        format!("{wanted} open files are needed ({error}): ulimit -n {wanted}").into()
+    })
 }
 
 /// Memory of one process; zeros when it is gone.
@@ -91,11 +124,11 @@ fn tree(pid: u32) -> Vec<u32> {
         .collect()
 }
 
-/// utime + stime, fields 14 and 15 of proc(5); the name in field 2 may hold spaces, so count from its bracket.
-fn stat_ticks(pid: u32) -> Option<u64> {
+/// utime and stime, fields 14 and 15 of proc(5); the name in field 2 may hold spaces, so count from its bracket.
+fn stat_ticks(pid: u32) -> Option<[u64; 2]> {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
-    Some(fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?)
+    Some([fields.next()?.parse().ok()?, fields.next()?.parse().ok()?])
 }
 
 /// The cores this process may run on, from a list like `0-3,8`.

@@ -24,6 +24,7 @@ mod report;
 mod rows;
 mod scenario;
 mod server;
+mod streams;
 
 use std::{error::Error, process::ExitCode};
 
@@ -67,6 +68,12 @@ fn run(args: &Args) -> Result<bool> {
         for scenario in scenario::ALL.iter().filter(|s| args.wants(s.name)) {
             match bench.compare(scenario).await {
                 Ok(comparison) => report.add(comparison),
+                Err(error) => report.add_failure(scenario.name, error.as_ref()),
+            }
+        }
+        for scenario in streams::ALL.iter().filter(|s| args.wants(s.name)) {
+            match bench.listen(scenario).await {
+                Ok(comparison) => report.add_streams(comparison),
                 Err(error) => report.add_failure(scenario.name, error.as_ref()),
             }
         }

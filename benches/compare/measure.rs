@@ -16,6 +16,7 @@ use crate::{
     machine::{self, Memory, Pins},
     scenario::{Input, SIGNED_IN, Scenario},
     server::{Program, Server},
+    streams::{self, Streams},
 };
 
 /// The longest warm-up; enough for both to fill their caches.
@@ -128,6 +129,29 @@ impl Bench {
             }
         }
         Ok(values)
+    }
+
+    /// Runs one scenario of streams on both, turn by turn.
+    ///
+    /// # Errors
+    /// A server did not start, or refused streams, subscriptions or creates.
+    pub async fn listen(&self, scenario: &'static Streams) -> Result<streams::Comparison> {
+        let mut turns = [Vec::new(), Vec::new()];
+        for round in 1..=self.rounds {
+            for (side, program) in self.programs.iter().enumerate() {
+                let name = scenario.name;
+                eprintln!("{name} {round}/{} {}", self.rounds, program.name);
+                let mut parts = Vec::new();
+                for audience in scenario.audiences {
+                    let server = program.serve(&self.fresh(side)?, &[]).await?;
+                    let measured = Duration::from_secs(self.seconds);
+                    parts.push(streams::turn(&server, scenario, *audience, measured).await?);
+                    server.stop().await?;
+                }
+                turns[side].push(parts);
+            }
+        }
+        Ok(streams::Comparison { scenario, turns })
     }
 
     async fn turn(&self, side: usize, scenario: &Scenario) -> Result<Turn> {

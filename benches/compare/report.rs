@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::{
     measure::{Bench, Comparison, Turn},
     scenario::{Metric, Target},
+    streams,
 };
 
 /// The column of the scenario table that holds free text: the target.
@@ -23,6 +24,7 @@ RSS and anonymous memory: the highest seen under load.
 pub struct Report {
     about: String,
     comparisons: Vec<Comparison>,
+    streams: Vec<streams::Comparison>,
     figures: Vec<(&'static str, [f64; 2])>,
     failures: Vec<(&'static str, String)>,
 }
@@ -52,6 +54,7 @@ impl Report {
         Self {
             about,
             comparisons: Vec::new(),
+            streams: Vec::new(),
             figures: Vec::new(),
             failures: Vec::new(),
         }
@@ -60,6 +63,11 @@ impl Report {
     /// Takes in one scenario.
     pub fn add(&mut self, comparison: Comparison) {
         self.comparisons.push(comparison);
+    }
+
+    /// Takes in one scenario of streams.
+    pub fn add_streams(&mut self, comparison: streams::Comparison) {
+        self.streams.push(comparison);
     }
 
     /// Takes in one figure, a value per turn: PocketBase's, then pbctl's.
@@ -74,7 +82,9 @@ impl Report {
 
     /// Whether everything was measured and every request succeeded.
     pub fn is_valid(&self) -> bool {
-        self.failures.is_empty() && self.comparisons.iter().all(|one| errors(&one.turns) == 0)
+        self.failures.is_empty()
+            && self.comparisons.iter().all(|one| errors(&one.turns) == 0)
+            && self.streams.iter().all(streams::report::is_valid)
     }
 
     /// The tables, ready to print.
@@ -105,11 +115,12 @@ impl Report {
         let scenarios = if self.comparisons.is_empty() {
             String::new()
         } else {
-            aligned(&lines) + LEGEND
+            aligned(&lines, LAST_TEXT) + LEGEND
         };
         format!(
-            "\n{}\n\n{scenarios}{}{}",
+            "\n{}\n\n{scenarios}{}{}{}",
             self.about,
+            streams::report::table(&self.streams),
             self.figure_table(),
             notes.concat()
         )
@@ -138,6 +149,7 @@ impl Report {
             "valid": self.is_valid(),
             "failures": self.failures,
             "scenarios": scenarios.collect::<Vec<_>>(),
+            "streams": self.streams.iter().map(streams::report::json).collect::<Vec<_>>(),
             "figures": figures.collect::<Vec<_>>(),
         })
     }
@@ -160,7 +172,7 @@ impl Report {
                 ratio,
             ]);
         }
-        format!("\n{}", aligned(&lines))
+        format!("\n{}", aligned(&lines, LAST_TEXT))
     }
 }
 
@@ -299,7 +311,8 @@ fn first_error(turns: &[Vec<Turn>; 2]) -> Option<&str> {
         .find_map(|turn| turn.outcome.first_error.as_deref())
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+/// The middle value; zero of none.
+pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     match (values.len(), values.len() / 2) {
         (0, _) => 0.0,
@@ -308,8 +321,8 @@ fn median(mut values: Vec<f64>) -> f64 {
     }
 }
 
-/// Columns as wide as their widest cell; the first and the target to the left, numbers to the right.
-fn aligned(lines: &[Vec<String>]) -> String {
+/// Columns as wide as their widest cell; the first and the one of free text to the left, numbers to the right.
+pub fn aligned(lines: &[Vec<String>], text: usize) -> String {
     let width = |column: usize| {
         lines
             .iter()
@@ -327,7 +340,7 @@ fn aligned(lines: &[Vec<String>]) -> String {
                 let width = *width;
                 match column {
                     0 => format!("{cell:<width$}"),
-                    _ if column == LAST_TEXT => cell.clone(),
+                    _ if column == text => cell.clone(),
                     _ => format!("{cell:>width$}"),
                 }
             });

@@ -1,7 +1,10 @@
-//! The official JavaScript SDK against the binary: `tests/sdk`, run by Node on a fresh directory.
+//! The official JavaScript SDK against the binary: `tests/sdk`, run by Node on a fresh directory, and in a
+//! browser.
 //!
-//! Node and npm are needed; without them the test fails, because a contract nobody checked is not kept.
+//! Node, npm and Chromium are needed; without them the tests fail, because a contract nobody checked is
+//! not kept.
 
+use std::env;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Once;
@@ -22,15 +25,48 @@ fn the_suite_passes_on_pocketbase() {
     check(&superuser::start(Program::PocketBase));
 }
 
+#[test]
+fn the_official_sdk_hears_in_a_browser() {
+    check_browser(Program::Pbctl);
+}
+
+#[test]
+#[ignore = "checks the suite itself, against the real PocketBase"]
+fn the_browser_suite_passes_on_pocketbase() {
+    check_browser(Program::PocketBase);
+}
+
 fn check(server: &Server) {
+    let mut node = node("sdk.test.mjs");
+    node.env("PB_URL", format!("http://{}", server.address));
+    run(node);
+}
+
+/// The suite starts and ends the server itself, so it is given a directory.
+fn check_browser(program: Program) {
+    install_browser();
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let data = folder.path().join("pb_data");
+    superuser::start(program).stop_and_copy_data(&data);
+    let mut node = node("browser.test.mjs");
+    node.env("PB_PROGRAM", program.command().get_program())
+        .env("PB_DATA", data);
+    run(node);
+}
+
+/// Node with one file of tests, not yet started.
+fn node(file: &str) -> Command {
     let folder = repository().join("tests/sdk");
     install(&folder);
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=tap", "sdk.test.mjs"])
-        .current_dir(&folder);
-    node.env("PB_URL", format!("http://{}", server.address));
+    node.args(["--test", "--test-reporter=tap", file])
+        .current_dir(folder);
     node.env("PB_SUPERUSER", superuser::EMAIL)
         .env("PB_PASSWORD", superuser::PASSWORD);
+    node
+}
+
+fn run(mut node: Command) {
     let output = node.output().unwrap_or_else(|error| {
         panic!("tests/sdk needs Node 20 or later on the PATH as `node`: {error}")
     });
@@ -62,6 +98,46 @@ fn install(folder: &Path) {
             assert!(npm.status.success(), "npm ci in tests/sdk failed:\n{said}");
         }
     });
+}
+
+/// Installs Chromium where that needs no more rights than we have: as root on Debian, in a container most of
+/// all. Elsewhere the suite says what is missing.
+fn install_browser() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let is_root = || {
+            let id = Command::new("id").arg("-u").output();
+            id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+        };
+        if has_browser() || !is_on_path("apt-get") || !is_root() {
+            return;
+        }
+        let script =
+            "apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium";
+        let installed = Command::new("sh")
+            .args(["-c", script])
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .output()
+            .expect("a shell");
+        let said = String::from_utf8_lossy(&installed.stderr);
+        assert!(installed.status.success(), "{script} failed:\n{said}");
+    });
+}
+
+/// Whether `tests/sdk/chromium.mjs` will find one.
+fn has_browser() -> bool {
+    let names = [
+        "chromium",
+        "chromium-headless-shell",
+        "chromium-browser",
+        "google-chrome",
+    ];
+    env::var_os("CHROMIUM").is_some() || names.into_iter().any(is_on_path)
+}
+
+fn is_on_path(program: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(program).exists())
 }
 
 /// Whether all packages are there, also those that a newer lock file has added.

@@ -1,9 +1,11 @@
 // Realtime: what an app subscribes to and hears, through the SDK's own connection handling.
 
 import assert from "node:assert/strict";
+import { connect, createServer } from "node:net";
 import { after, before, describe, test } from "node:test";
 import { EventSource } from "eventsource";
-import { guest, limits, make, named, removeAll, signedIn, superuser } from "../support.mjs";
+import PocketBase, { BaseAuthStore } from "pocketbase";
+import { guest, limits, make, named, removeAll, signedIn, superuser, url } from "../support.mjs";
 
 // Node 20 has none; browsers do, and the SDK uses whatever is global.
 globalThis.EventSource ??= EventSource;
@@ -51,6 +53,28 @@ describe("realtime", limits, () => {
           });
         }
       },
+    };
+  }
+
+  /** A way to the server that can be cut. */
+  async function cable() {
+    const open = new Set();
+    const { hostname, port } = new URL(url);
+    const way = createServer((near) => {
+      const far = connect(Number(port), hostname);
+      for (const [one, other] of [[near, far], [far, near]]) {
+        open.add(one);
+        one.on("error", () => {});
+        one.on("close", () => (open.delete(one), other.destroy()));
+        one.pipe(other);
+      }
+    });
+    const cut = () => open.forEach((socket) => socket.destroy());
+    await new Promise((resolve) => way.listen(0, "127.0.0.1", resolve));
+    return {
+      url: `http://127.0.0.1:${way.address().port}`,
+      cut,
+      close: () => (way.close(), cut()),
     };
   }
 
@@ -123,5 +147,35 @@ describe("realtime", limits, () => {
     // The stream belongs to the record: a guest may not go on with it.
     await assert.rejects(pb.collection(notes).subscribe("y", heard.hear), { status: 403 });
     await pb.realtime.unsubscribe();
+  });
+
+  test("a stream that is cut comes back as the same user and hears what is new", async () => {
+    const fields = { email: "c@example.com", password: "1234567890", passwordConfirm: "1234567890" };
+    const owner = await root.collection(users).create(fields);
+    const way = await cable();
+    try {
+      const pb = new PocketBase(way.url, new BaseAuthStore());
+      await pb.collection(users).authWithPassword("c@example.com", "1234567890");
+      const [heard, connected] = [ear(), ear()];
+      await pb.collection(notes).subscribe("*", heard.hear);
+      await pb.realtime.subscribe("PB_CONNECT", connected.hear);
+      await root.collection(notes).create({ text: "before", owner: owner.id });
+      await heard.count(1);
+      for (const round of [1, 2]) {
+        const { clientId } = pb.realtime;
+        way.cut();
+        // Told when all is subscribed again.
+        await connected.count(round);
+        assert.notEqual(pb.realtime.clientId, clientId);
+        await root.collection(notes).create({ text: "of nobody" });
+        await root.collection(notes).create({ text: `after ${round}`, owner: owner.id });
+        await heard.count(1 + round);
+      }
+      const texts = heard.heard.map((event) => event.record.text);
+      assert.deepEqual(texts, ["before", "after 1", "after 2"]);
+      await pb.realtime.unsubscribe();
+    } finally {
+      way.close();
+    }
   });
 });
