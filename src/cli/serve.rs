@@ -128,7 +128,7 @@ pub async fn run(
     });
     let stop = Stop::listen()?;
     let mut app = directory::open(config.clone(), terminal).await?;
-    let listener = listen(&args.http).await;
+    let listener = listen(&args.http);
     let mut listener = match listener {
         Ok(listener) => listener,
         Err(error) => {
@@ -303,14 +303,14 @@ fn refuse_tls(args: &ServeArgs) -> Result<(), Diagnostic> {
         .hint("serve plain HTTP on --http and put a proxy that speaks TLS in front"))
 }
 
-async fn listen(address: &str) -> Result<Listener, Diagnostic> {
+fn listen(address: &str) -> Result<Listener, Diagnostic> {
     // PocketBase takes an empty address for none.
     let address = if address.is_empty() {
         DEFAULT_ADDRESS
     } else {
         address
     };
-    serve::listen(address).await.map_err(|error| {
+    serve::listen(address).map_err(|error| {
         let failed = Diagnostic::new(Exit::Failed, format!("cannot listen to {address}"));
         let hint = match error.kind() {
             std::io::ErrorKind::AddrInUse => "something else listens there: use another --http",
@@ -451,10 +451,10 @@ mod tests {
 
     #[tokio::test]
     async fn an_address_in_use_is_one_clear_error() {
-        let taken = listen("127.0.0.1:0").await.unwrap();
+        let taken = listen("127.0.0.1:0").unwrap();
         let refused = listen(&taken.address).await.unwrap_err();
         assert_eq!(refused.exit, Exit::Failed);
         assert!(refused.message.contains(&taken.address) && refused.hints.len() == 1);
-        assert!(listen("19106").await.is_err() && listen("127.0.0.1").await.is_err());
+        assert!(listen("19106").is_err() && listen("127.0.0.1").is_err());
     }
 }

@@ -25,7 +25,7 @@ use hyper_util::{
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite},
-    net::{TcpListener, TcpStream},
+    net::{TcpListener, TcpSocket, TcpStream},
     sync::{Semaphore, watch},
     task,
     time::{sleep, timeout},
@@ -53,6 +53,9 @@ const READ_TIME: Duration = Duration::from_millis(10);
 /// Most connections at a time. An idle one costs about 12 KB (design: section 1).
 const MOST_CONNECTIONS: usize = 20_000;
 
+/// Clients that may wait to be accepted; the system may allow fewer (`net.core.somaxconn`, 4096 on Linux).
+const MOST_WAITING: u32 = 4096;
+
 /// How long nothing is accepted when the process has no file descriptors left.
 const EXHAUSTED_PAUSE: Duration = Duration::from_millis(100);
 
@@ -65,13 +68,13 @@ pub struct Listener {
 }
 
 /// Listens to `address` as PocketBase spells it: `host:port`, or `:port` for every interface.
-pub async fn listen(address: &str) -> io::Result<Listener> {
+pub fn listen(address: &str) -> io::Result<Listener> {
     let Some((host, _)) = address.rsplit_once(':') else {
         return Err(invalid(format!("missing port in address \"{address}\"")));
     };
     let mut last = None;
     for candidate in resolve(address)? {
-        match TcpListener::bind(candidate).await {
+        match bind(candidate) {
             Ok(sockets) => {
                 let port = sockets.local_addr()?.port();
                 let address = format!("{host}:{port}");
@@ -81,6 +84,19 @@ pub async fn listen(address: &str) -> io::Result<Listener> {
         }
     }
     Err(last.unwrap_or_else(|| invalid(format!("no such host in \"{address}\""))))
+}
+
+/// Listens with room for many who come at once: a client that finds none tries again a second later.
+fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4()?,
+        SocketAddr::V6(_) => TcpSocket::new_v6()?,
+    };
+    // On Windows that would let somebody else listen to the same.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(MOST_WAITING)
 }
 
 fn invalid(message: String) -> io::Error {

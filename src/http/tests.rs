@@ -35,7 +35,7 @@ impl TestServer {
         fs::write(public.join("sub/index.html"), "sub").unwrap();
         fs::write(public.join("file.txt"), "hello world file\n").unwrap();
         let (app, server) = open(&dir, public).await;
-        let listener = serve::listen("127.0.0.1:0").await.unwrap();
+        let listener = serve::listen("127.0.0.1:0").unwrap();
         let address = listener.address.clone();
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(serve::run(listener, Arc::new(server), async {

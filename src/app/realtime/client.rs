@@ -77,8 +77,8 @@ pub enum Kind {
 /// What front doors made of a message, each once for all of its streams.
 #[derive(Debug, Default)]
 pub struct Encoded {
-    /// An event behind the `id:` of a stream, which is the stream's own.
-    pub tail: OnceLock<Bytes>,
+    /// An event with a place for the id of the stream, which whoever sends it fills in.
+    pub plain: Mutex<Vec<u8>>,
     /// An event whose `id:` is its cursor.
     pub numbered: OnceLock<Bytes>,
     /// A frame of a WebSocket.
