@@ -92,6 +92,8 @@ pub struct Reader {
     frames: u32,
     control: Vec<u8>,
     share: Share,
+    /// Whether there was a fault.
+    is_broken: bool,
 }
 
 /// A frame whose payload is being read.
@@ -112,8 +114,23 @@ impl Frame {
 
 impl Reader {
     /// Takes bytes from the front of `input` until there is something whole; `None` when there is not and
-    /// all of it was taken. Behind a fault nothing can be read any more.
+    /// all of it was taken. Behind a fault nothing is found any more, and nothing kept.
     pub fn read(&mut self, input: &mut &[u8]) -> Result<Option<Item>, Fault> {
+        if self.is_broken {
+            *input = &[];
+            return Ok(None);
+        }
+        let found = self.find(input);
+        if found.is_err() {
+            *self = Self {
+                is_broken: true,
+                ..Self::default()
+            };
+        }
+        found
+    }
+
+    fn find(&mut self, input: &mut &[u8]) -> Result<Option<Item>, Fault> {
         loop {
             if self.frame.is_none() && !self.read_head(input)? {
                 return Ok(None);
@@ -322,9 +339,8 @@ impl Share {
         if more == 0 {
             return true;
         }
-        let taken = TAKEN.fetch_add(more, Ordering::Relaxed);
         self.0 += more;
-        taken + more <= COMMON_SHARE
+        TAKEN.fetch_add(more, Ordering::Relaxed) + more <= COMMON_SHARE
     }
 }
 
@@ -360,4 +376,51 @@ pub fn frame(opcode: Opcode, payload: &[&[u8]]) -> Bytes {
 pub fn close_frame(code: u16, reason: &str) -> Bytes {
     let reason = &reason[..reason.floor_char_boundary(MAX_CONTROL - 2)];
     frame(Opcode::Close, &[&code.to_be_bytes(), reason.as_bytes()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_spelled_as_short_as_possible() {
+        let head = |length: usize| {
+            let frame = frame(Opcode::Text, &[&vec![b'x'; length]]);
+            frame[..frame.len() - length].to_vec()
+        };
+        assert_eq!(head(0), [0x81, 0]);
+        assert_eq!(head(125), [0x81, 125]);
+        assert_eq!(head(126), [0x81, 126, 0, 126]);
+        assert_eq!(head(65_535), [0x81, 126, 0xff, 0xff]);
+        assert_eq!(head(65_536), [0x81, 127, 0, 0, 0, 0, 0, 1, 0, 0]);
+    }
+
+    #[test]
+    fn long_reasons_are_cut_between_characters() {
+        let frame = close_frame(1001, &"é".repeat(100));
+        assert_eq!(frame[1], 124);
+        assert!(str::from_utf8(&frame[4..]).is_ok());
+    }
+
+    #[test]
+    fn nothing_is_kept_between_messages_and_behind_faults() {
+        let mut reader = Reader::default();
+        let text = [b' '; 1000];
+        let head = [0x81, 0xfe, 0x03, 0xe8, 0, 0, 0, 0];
+        let message = [&head[..], &text].concat();
+        let mut bytes = &message[..];
+        assert!(matches!(reader.read(&mut bytes), Ok(Some(Item::Text(_)))));
+        assert_eq!(reader.message.capacity(), 0);
+
+        let mut bytes = &message[..500];
+        assert_eq!(reader.read(&mut bytes), Ok(None));
+        assert!(reader.message.capacity() > 0);
+        let mut reader = Reader::default();
+        let broken = [&[0x01, 0x81, 0, 0, 0, 0, b'x'], &message[..]].concat();
+        let mut bytes = &broken[..];
+        assert!(reader.read(&mut bytes).is_err());
+        assert_eq!(reader.message.capacity(), 0);
+        assert_eq!(reader.read(&mut bytes), Ok(None));
+        assert!(bytes.is_empty());
+    }
 }

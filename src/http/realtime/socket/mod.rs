@@ -104,7 +104,7 @@ pub async fn keep(upgrade: Arc<Upgrade>, socket: TcpStream, headers: HeaderMap, 
             Turn::Due => match line.pulse.beat(Instant::now()) {
                 Beat::Wait(until) => alarm.as_mut().reset(until.into()),
                 Beat::Ask => line.outlet.write(&frames::frame(Opcode::Ping, &[])),
-                Beat::Gone => break,
+                Beat::Gone => line.outlet.end(Reason::SILENT),
             },
         }
     }
@@ -123,7 +123,7 @@ async fn last_words(outlet: &Outlet, reader: Option<Reader>) {
             let Some(mut bytes) = ready!(poll_read(outlet.socket(), waiting, &mut piece)) else {
                 return Poll::Ready(());
             };
-            // Behind a fault nothing is found, and the time ends this.
+            // Behind a fault nothing is found any more, and the time ends this.
             while let Ok(Some(item)) = reader.read(&mut bytes) {
                 if matches!(item, Item::Close(_)) {
                     return Poll::Ready(());
@@ -201,7 +201,7 @@ impl Line {
         let mut piece = [0; PIECE];
         while let Poll::Ready(read) = poll_read(self.outlet.socket(), waiting, &mut piece) {
             let Some(bytes) = read else {
-                self.is_left = true;
+                self.outlet.abandon();
                 return Poll::Ready(Turn::Over);
             };
             let heard = self.take(bytes);

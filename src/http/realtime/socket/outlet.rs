@@ -57,6 +57,11 @@ impl Reason {
         code: 1008,
         text: "too many messages in a short time",
     };
+    /// Not even an answer to a ping.
+    pub const SILENT: Self = Self {
+        code: 1008,
+        text: "no answer to a ping",
+    };
 }
 
 impl From<End> for Reason {
@@ -154,6 +159,11 @@ impl Outlet {
     /// Writes the last frame, which tells why.
     pub fn end(&self, why: Reason) {
         self.finish(&mut self.queue(), why);
+    }
+
+    /// Nothing can be written any more.
+    pub fn abandon(&self) {
+        self.queue().lose();
     }
 
     /// Answers the last frame of the client.
