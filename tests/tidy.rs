@@ -82,6 +82,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("warp::", &["src/http/"], "HTTP is spoken in src/http/"),
     ("use hyper::", &["src/http/serve.rs"], "connections are served by src/http/serve.rs"),
     ("use hyper_util::", &["src/http/serve.rs"], "connections are served by src/http/serve.rs"),
+    ("tungstenite::", &[], "frames are read in src/http/realtime/socket/frames.rs; the library is for tests"),
     ("reqwest::", &["src/client/", "src/platform/depot/s3_http.rs"], "other servers are asked by src/client/, buckets by s3_http.rs"),
     ("multer::", &["src/http/body.rs"], "multipart forms are read by src/http/body.rs"),
     ("html5gum::", &["src/model/excerpt.rs"], "HTML is read by src/model/excerpt.rs"),

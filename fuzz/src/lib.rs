@@ -6,6 +6,7 @@
 //! and with mutations of them.
 
 mod scene;
+mod socket;
 
 use std::borrow::Cow;
 
@@ -29,6 +30,7 @@ use serde_json::{Map, Value, json};
 use warp::http::{HeaderMap, header::CONTENT_LENGTH, header::CONTENT_TYPE};
 
 use scene::{Scene, check};
+pub use socket::socket;
 
 /// Collections whose rules and filters are tried: with and without relations, auth, a view.
 const COLLECTIONS: [&str; 4] = ["posts", "articles", "users", "stats"];

@@ -19,7 +19,7 @@ pub async fn dispatch(server: &Server, cx: Context, path: &[&str]) -> Result<Res
     match (routed_method(cx.head()), path) {
         ("GET",    ["api", "health"]) => Ok(health::check(&cx)),
 
-        ("GET",  ["api", "realtime"]) => Ok(realtime::connect(&cx)),
+        ("GET",  ["api", "realtime"]) => realtime::connect(&cx, &server.origins),
         ("POST", ["api", "realtime"]) => realtime::subscribe(cx).await,
 
         ("GET",    ["api", "changes"]) => changes::list(cx).await,

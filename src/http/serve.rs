@@ -16,6 +16,7 @@ use std::{
 use hyper::{
     HeaderMap, Request, Uri, Version,
     body::Incoming,
+    header::UPGRADE,
     server::conn::http1,
     service::{Service, service_fn},
 };
@@ -32,12 +33,7 @@ use tokio::{
 };
 use warp::reply::Response;
 
-use super::{
-    Server, filter,
-    realtime::{Open, parked},
-    request::Peer,
-    target::Escaping,
-};
+use super::{Server, filter, realtime::parked::Parked, request::Peer, target::Escaping};
 
 /// Longest time a client may take to send its headers; the reference's limit.
 const HEADER_TIME: Duration = Duration::from_mins(1);
@@ -248,11 +244,11 @@ fn is_client_gone(error: &io::Error) -> bool {
     )
 }
 
-/// An answer that is a stream of events, with its headers: the connection stops being HTTP then.
-type Parking = OnceLock<(Arc<Open>, HeaderMap)>;
+/// An answer that is a stream, with its headers: the connection stops being HTTP then.
+type Parking = OnceLock<(Parked, HeaderMap)>;
 
-/// Serves HTTP until the connection ends, or an answer is a stream of events that can have the socket
-/// for itself: then gives what serves that.
+/// Serves HTTP until the connection ends, or an answer is a stream that can have the socket for itself:
+/// then gives what serves that.
 async fn connection<T: Transport>(
     stream: T,
     peer: Peer,
@@ -268,8 +264,12 @@ async fn connection<T: Transport>(
         if request.uri().path_and_query().is_none() {
             *request.uri_mut() = Uri::from_static("*");
         }
-        // What is parked is sent in chunks, which older clients do not know.
+        // What is parked is sent in chunks, or as a WebSocket, which older clients do not know.
         let can_park = T::IS_SOCKET && request.version() == Version::HTTP_11;
+        if !can_park {
+            // As if nobody knew what it asks for (RFC 9110 §7.8).
+            request.headers_mut().remove(UPGRADE);
+        }
         let parked = can_park.then(|| Arc::clone(&parked));
         park(service.call(request), parked)
     });
@@ -301,12 +301,14 @@ async fn connection<T: Transport>(
     if !parked.await {
         return None;
     }
-    let (open, headers) = parking.get().cloned()?;
-    let socket = http.into_parts().io.into_inner().into_inner();
-    Some(parked::keep(open, socket.into_socket()?, headers))
+    let (parked, headers) = parking.get().cloned()?;
+    let http = http.into_parts();
+    let (socket, waiting) = http.io.into_inner().into_parts();
+    let early = [&http.read_buf[..], &waiting].concat();
+    Some(parked.keep(socket.into_socket()?, headers, early))
 }
 
-/// Passes an answer on; one that is a stream of events is put aside where there is a place for it, and
+/// Passes an answer on; one that is a stream is put aside where there is a place for it, and
 /// hyper waits for it until the connection is taken apart.
 async fn park<E>(
     answer: impl Future<Output = Result<Response, E>>,
@@ -314,11 +316,11 @@ async fn park<E>(
 ) -> Result<Response, E> {
     let mut response = answer.await?;
     if let Some(parking) = parking
-        && let Some(open) = response.extensions_mut().remove::<Arc<Open>>()
+        && let Some(parked) = response.extensions_mut().remove::<Parked>()
     {
         let headers = std::mem::take(response.headers_mut());
         drop(response);
-        _ = parking.set((open, headers));
+        _ = parking.set((parked, headers));
         return pending().await;
     }
     Ok(response)

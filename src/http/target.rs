@@ -37,9 +37,9 @@ impl<S> Escaping<S> {
         }
     }
 
-    /// The connection itself; what was read and not handed over is dropped.
-    pub fn into_inner(self) -> S {
-        self.stream
+    /// The connection itself, and what was read from it and not handed over.
+    pub fn into_parts(self) -> (S, Vec<u8>) {
+        (self.stream, self.waiting)
     }
 
     fn hand_over(&mut self, buffer: &mut ReadBuf<'_>) {

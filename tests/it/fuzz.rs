@@ -69,6 +69,11 @@ fn lists_of_fields_pick_json_or_are_refused() {
     check("fields", targets::fields);
 }
 
+#[test]
+fn frames_are_read_as_a_library_reads_them() {
+    check("socket", targets::socket);
+}
+
 /// Runs every seed, then mutations of seeds and noise until the time is up.
 fn check(name: &str, target: Target) {
     let seeds = seeds(name);

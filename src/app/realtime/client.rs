@@ -163,7 +163,7 @@ pub struct Client {
     /// Its name.
     pub id: ClientId,
     /// Who opened it must be who subscribes.
-    pub(super) address: String,
+    pub address: String,
     pub(super) sink: Arc<dyn Sink>,
     /// Of a resumable stream.
     gate: Option<Box<Mutex<Gate>>>,

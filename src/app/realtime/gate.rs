@@ -49,6 +49,15 @@ impl Gate {
         }
     }
 
+    /// Replaces where to begin. False when it has begun.
+    pub fn start_at(&mut self, begin: Begin) -> bool {
+        let is_closed = matches!(self, Self::Closed(_));
+        if is_closed {
+            *self = Self::Closed(begin);
+        }
+        is_closed
+    }
+
     /// Where to begin, once: what happens from now on waits. `None` when it has begun.
     pub fn begin(&mut self) -> Option<Begin> {
         let Self::Closed(begin) = self else {

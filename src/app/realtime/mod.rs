@@ -139,6 +139,14 @@ impl Realtime {
         });
     }
 
+    /// The same for a stream that stays whose it is.
+    fn show_owned(&self, client: &Client) {
+        if self.watch.get().is_some() {
+            let caller = self.registry().owner(&client.id);
+            self.show(&client.id, &client.address, &caller);
+        }
+    }
+
     /// Ends every stream, also those to come: the app is being closed.
     pub fn end(&self) {
         self.registry().end();
@@ -196,6 +204,49 @@ pub fn subscribe(
     realtime.show(&id, address, caller);
     replay::start(app, client);
     Ok(())
+}
+
+/// Makes `caller` who the stream belongs to; what it subscribes to stays. For front doors whose streams speak
+/// in both directions, which need no other proof of who opened it.
+///
+/// Fails with 404 for a stream that has ended and 403 when it belongs to another record.
+pub fn own(app: &App, client: &Client, caller: &Caller) -> Result<()> {
+    app.realtime().registry().own(&client.id, caller)?;
+    Ok(())
+}
+
+/// Adds `topics` to what the stream subscribes to; it stays whose it is. A resumable stream begins with the
+/// first. False when that would be more than `most`: then nothing is added.
+///
+/// Fails with 404 for a stream that has ended.
+pub fn add_topics(
+    app: &Arc<App>,
+    client: &Arc<Client>,
+    topics: Vec<Topic>,
+    most: usize,
+) -> Result<bool> {
+    let realtime = app.realtime();
+    let is_added = realtime.registry().add_topics(&client.id, topics, most)?;
+    if is_added {
+        realtime.show_owned(client);
+        replay::start(app, Arc::clone(client));
+    }
+    Ok(is_added)
+}
+
+/// Takes what is spelled so away from what the stream subscribes to; everything without `texts`.
+///
+/// Fails with 404 for a stream that has ended.
+pub fn drop_topics(app: &App, client: &Client, texts: Option<&[String]>) -> Result<()> {
+    let realtime = app.realtime();
+    realtime.registry().drop_topics(&client.id, texts)?;
+    realtime.show_owned(client);
+    Ok(())
+}
+
+/// Lets a resumable stream begin there. False when it has begun already.
+pub fn start_at(client: &Client, begin: Begin) -> bool {
+    client.gate().is_some_and(|mut gate| gate.start_at(begin))
 }
 
 /// Ends streams that are idle or old, and forgets who has none any more.

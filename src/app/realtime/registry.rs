@@ -79,6 +79,22 @@ struct Seat {
     topics: Vec<Arc<Topic>>,
 }
 
+impl Seat {
+    /// Refuses everybody but its owner, if it has one.
+    fn check_owner(&self, caller: &Caller) -> Result<()> {
+        match &self.identity {
+            Some(owner) if key(caller).as_ref() != Some(&owner.key) => Err(Error::forbidden(
+                "The current and the previous request authorization don't match.",
+            )),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn unknown() -> Error {
+    Error::NotFound("Missing or invalid client id.".into())
+}
+
 impl Registry {
     /// From now on streams end as soon as they are added.
     pub fn end(&mut self) {
@@ -150,29 +166,76 @@ impl Registry {
         caller: &Caller,
         topics: Vec<Topic>,
     ) -> Result<Arc<Client>> {
-        let unknown = || Error::NotFound("Missing or invalid client id.".into());
         let seat = self.seats.get(id).ok_or_else(unknown)?;
         if seat.client.address != address {
             return Err(Error::bad_request("Invalid realtime client."));
         }
-        let wanted = key(caller);
-        if let Some(owner) = &seat.identity
-            && wanted.as_ref() != Some(&owner.key)
-        {
-            return Err(Error::forbidden(
-                "The current and the previous request authorization don't match.",
-            ));
-        }
-        let identity = wanted.map(|key| self.identity(key, caller));
+        seat.check_owner(caller)?;
         let topics = self.shared(topics);
-        let Some(seat) = self.seats.get_mut(id) else {
-            return Err(unknown());
+        self.place(id, caller, &topics)
+    }
+
+    /// Makes `caller` who the stream belongs to; what it subscribes to stays.
+    ///
+    /// Fails as [`Registry::subscribe`] does.
+    pub fn own(&mut self, id: &ClientId, caller: &Caller) -> Result<Arc<Client>> {
+        let seat = self.seats.get(id).ok_or_else(unknown)?;
+        seat.check_owner(caller)?;
+        let topics = seat.topics.clone();
+        self.place(id, caller, &topics)
+    }
+
+    /// Adds `topics` to what the stream subscribes to; it stays whose it is. False when that would be more
+    /// than `most`: then nothing is added.
+    ///
+    /// Fails with 404 for an unknown stream.
+    pub fn add_topics(&mut self, id: &ClientId, topics: Vec<Topic>, most: usize) -> Result<bool> {
+        let mut added = self.shared(topics);
+        let seat = self.seats.get_mut(id).ok_or_else(unknown)?;
+        let known: HashSet<&str> = seat.topics.iter().map(|topic| &*topic.text).collect();
+        added.retain(|topic| !known.contains(&*topic.text));
+        if seat.topics.len() + added.len() > most {
+            return Ok(false);
+        }
+        seat.topics.extend(added.iter().cloned());
+        let (client, identity) = (Arc::clone(&seat.client), seat.identity.clone());
+        self.join(&client, identity.as_ref(), &added);
+        Ok(true)
+    }
+
+    /// Takes what is spelled so away from what the stream subscribes to, or everything.
+    ///
+    /// Fails with 404 for an unknown stream.
+    pub fn drop_topics(&mut self, id: &ClientId, texts: Option<&[String]>) -> Result<()> {
+        let texts: Option<HashSet<&str>> =
+            texts.map(|texts| texts.iter().map(String::as_str).collect());
+        let seat = self.seats.get_mut(id).ok_or_else(unknown)?;
+        let is_gone = |topic: &Arc<Topic>| {
+            let texts = texts.as_ref();
+            texts.is_none_or(|texts| texts.contains(&*topic.text))
         };
+        let (gone, left) = std::mem::take(&mut seat.topics)
+            .into_iter()
+            .partition::<Vec<_>, _>(is_gone);
+        seat.topics = left;
+        let (client, identity) = (Arc::clone(&seat.client), seat.identity.clone());
+        self.leave(&client, identity.as_ref(), &gone);
+        Ok(())
+    }
+
+    fn place(
+        &mut self,
+        id: &ClientId,
+        caller: &Caller,
+        topics: &[Arc<Topic>],
+    ) -> Result<Arc<Client>> {
+        let identity = key(caller).map(|key| self.identity(key, caller));
+        let seat = self.seats.get_mut(id).ok_or_else(unknown)?;
         let client = Arc::clone(&seat.client);
         let before = std::mem::replace(&mut seat.identity, identity.clone());
-        let left = std::mem::replace(&mut seat.topics, topics.clone());
+        let left = std::mem::replace(&mut seat.topics, topics.to_vec());
         self.leave(&client, before.as_ref(), &left);
-        self.join(&client, identity.as_ref(), &topics);
+        self.join(&client, identity.as_ref(), topics);
         Ok(client)
     }
 

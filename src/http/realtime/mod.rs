@@ -4,8 +4,10 @@
 //! |---|---|
 //! | `stream` | one stream's events as bytes: kept until the socket takes them |
 //! | `parked` | a stream on its bare socket, after hyper has read the request |
+//! | `socket/` | the same as a WebSocket, which speaks in both directions |
 
 pub mod parked;
+pub mod socket;
 pub mod stream;
 
 use std::{
@@ -21,6 +23,7 @@ use warp::{
 };
 
 use super::{
+    cors::Origins,
     error::ApiError,
     query::Query,
     reply::{self, Unlogged},
@@ -56,22 +59,31 @@ pub struct Open {
     pub events: Arc<EventStream>,
 }
 
-impl Open {
-    /// The moment, for the answer's `Date`.
-    fn now(&self) -> SystemTime {
-        let millis = u64::try_from(self.app.clock().now().millis()).unwrap_or_default();
-        SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
-    }
-}
-
 impl Drop for Open {
     fn drop(&mut self) {
         realtime::disconnect(&self.app, &self.client.id);
     }
 }
 
-/// `GET /api/realtime`: a stream that nobody owns and that subscribes to nothing yet. Its id comes first.
-pub fn connect(cx: &Context) -> Response {
+/// The moment, for an answer's `Date`.
+fn now(app: &App) -> SystemTime {
+    let millis = u64::try_from(app.clock().now().millis()).unwrap_or_default();
+    SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
+}
+
+/// `GET /api/realtime`: a stream of events, or a WebSocket where that is asked for.
+///
+/// Fails when the WebSocket's handshake is not in order.
+pub fn connect(cx: &Context, origins: &Origins) -> Result<Response, ApiError> {
+    let head = cx.head();
+    if head.method == Method::GET && socket::is_asked(&head.headers) {
+        return socket::connect(cx, origins);
+    }
+    Ok(open(cx))
+}
+
+/// A stream that nobody owns and that subscribes to nothing yet. Its id comes first.
+fn open(cx: &Context) -> Response {
     if cx.head().method == Method::HEAD {
         let mut response = Response::default();
         decorate(&mut response);

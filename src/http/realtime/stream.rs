@@ -19,14 +19,14 @@ use futures_util::Stream;
 use tokio::net::TcpStream;
 use warp::reply::{Reply as _, Response};
 
-use super::{Open, decorate};
+use super::{Open, decorate, parked::Parked};
 use crate::{
     app::realtime::{ClientId, End, Kind, Message, Sink},
     model::cursor::Cursor,
 };
 
 /// Bytes that a stream may keep for a client that does not read.
-const MOST_KEPT: usize = 1 << 20;
+pub const MOST_KEPT: usize = 1 << 20;
 
 /// One stream's events.
 #[derive(Default)]
@@ -261,7 +261,7 @@ pub fn response(open: Open) -> Response {
     let open = Arc::new(open);
     let mut response = warp::reply::stream(Body(Arc::clone(&open))).into_response();
     decorate(&mut response);
-    response.extensions_mut().insert(open);
+    response.extensions_mut().insert(Parked::Events(open));
     response
 }
 

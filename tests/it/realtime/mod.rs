@@ -7,6 +7,7 @@ mod checker;
 mod resume;
 mod stream;
 mod streams;
+mod websocket;
 
 use std::{collections::HashMap, fmt::Write as _, fs, time::Duration};
 

@@ -80,7 +80,8 @@ impl Server {
         Self::start_with(program, folder, &["--encryptionEnv", seed::ENCRYPTION_ENV])
     }
 
-    fn start_with(program: Program, folder: tempfile::TempDir, arguments: &[&str]) -> Self {
+    /// As [`Server::start_in`], with more arguments.
+    pub fn start_with(program: Program, folder: tempfile::TempDir, arguments: &[&str]) -> Self {
         let address = free_address();
         let output = fs::File::create(folder.path().join("output.txt")).expect("an output file");
         let mut command = program.command();

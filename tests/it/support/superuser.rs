@@ -26,6 +26,21 @@ pub fn start(program: Program) -> Server {
 /// # Panics
 /// When the superuser cannot be made.
 pub fn start_in(program: Program, folder: tempfile::TempDir) -> Server {
+    make_in(program, &folder);
+    Server::start_in(program, folder)
+}
+
+/// As [`start`], with more arguments for the server.
+///
+/// # Panics
+/// When the superuser cannot be made.
+pub fn start_with(program: Program, arguments: &[&str]) -> Server {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    make_in(program, &folder);
+    Server::start_with(program, folder, arguments)
+}
+
+fn make_in(program: Program, folder: &tempfile::TempDir) {
     let data = folder.path().join("pb_data");
     let mut command = program.command();
     command.args(["superuser", "upsert", EMAIL]);
@@ -49,7 +64,6 @@ pub fn start_in(program: Program, folder: tempfile::TempDir) -> Server {
         "no superuser: {}",
         String::from_utf8_lossy(&said)
     );
-    Server::start_in(program, folder)
 }
 
 /// Signs the superuser in and gives the token.
