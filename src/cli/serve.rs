@@ -452,7 +452,7 @@ mod tests {
     #[tokio::test]
     async fn an_address_in_use_is_one_clear_error() {
         let taken = listen("127.0.0.1:0").unwrap();
-        let refused = listen(&taken.address).await.unwrap_err();
+        let refused = listen(&taken.address).unwrap_err();
         assert_eq!(refused.exit, Exit::Failed);
         assert!(refused.message.contains(&taken.address) && refused.hints.len() == 1);
         assert!(listen("19106").is_err() && listen("127.0.0.1").is_err());
