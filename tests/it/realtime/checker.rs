@@ -17,7 +17,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use super::stream::Stream;
+use super::wire::{Heard, Wire};
 use crate::support::{
     http::{self, Request},
     peer::{Program, Server},
@@ -255,14 +255,14 @@ impl Subscriber {
     fn follow(mut self, world: &World) -> Self {
         while !world.is_over() {
             // The server may be away.
-            let Some(stream) = self.connect(world) else {
+            let Some(mut wire) = self.connect(world) else {
                 sleep(Duration::from_millis(5));
                 continue;
             };
             let until = Instant::now() + Duration::from_millis(20 + self.chance.below(400));
             while let Some(left) = until.checked_duration_since(Instant::now()) {
-                match stream.next_within(left) {
-                    Ok(event) => self.hear(world, &event),
+                match wire.next(left) {
+                    Ok(heard) => self.hear(world, heard),
                     Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
                 }
             }
@@ -274,34 +274,35 @@ impl Subscriber {
     fn finish(&mut self, world: &World) {
         let position = world.send("GET", "/api/changes?collections=notes", &self.token, None);
         let position = position.expect("a page")["cursor"].clone();
-        let stream = self.connect(world).expect("a stream");
+        let mut wire = self.connect(world).expect("a connection");
         let deadline = Instant::now() + PATIENCE;
         while position != self.cursor {
             let left = deadline.saturating_duration_since(Instant::now());
-            let event = stream.next_within(left).expect("the rest");
-            self.hear(world, &event);
+            let heard = wire.next(left).expect("the rest");
+            self.hear(world, heard);
         }
     }
 
-    fn connect(&mut self, world: &World) -> Option<Stream> {
+    /// Every other one by a WebSocket.
+    fn connect(&mut self, world: &World) -> Option<Wire> {
         let address = world.address();
-        let stream = Stream::open_at(address, &format!("?cursor={}", self.cursor), "")?;
-        let begin = stream.cursor().expect("a cursor");
+        let (mut wire, begin) = if self.number.is_multiple_of(2) {
+            Wire::events(address, &self.cursor)?
+        } else {
+            Wire::socket(address, &self.cursor)?
+        };
         if self.cursor.is_empty() {
             self.cursor = begin;
         } else {
             self.resumed += 1;
         }
         let topic = r#"notes/*?options={"query":{"leave":"1"}}"#;
-        let answer = stream.subscribe(address, &self.token, &[topic]).ok()?;
-        assert_eq!(answer, 204);
-        Some(stream)
+        wire.subscribe(address, &self.token, topic)?;
+        Some(wire)
     }
 
-    fn hear(&mut self, world: &World, event: &str) {
-        let member = |name: &str| event.lines().find_map(|line| line.strip_prefix(name));
-        let data: Option<Value> = member("data:").map(|data| serde_json::from_str(data).unwrap());
-        if let Some(data) = data {
+    fn hear(&mut self, world: &World, heard: Heard) {
+        if let Some(data) = heard.data {
             let text = |name: &str| data["record"][name].as_str().map(str::to_owned);
             match data["action"].as_str() {
                 Some("create" | "update") => {
@@ -317,8 +318,8 @@ impl Subscriber {
                 }
             }
         }
-        if let Some(cursor) = member("id:") {
-            cursor.clone_into(&mut self.cursor);
+        if let Some(cursor) = heard.cursor {
+            self.cursor = cursor;
         }
     }
 }

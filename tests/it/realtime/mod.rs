@@ -8,6 +8,7 @@ mod resume;
 mod stream;
 mod streams;
 mod websocket;
+mod wire;
 
 use std::{collections::HashMap, fmt::Write as _, fs, time::Duration};
 

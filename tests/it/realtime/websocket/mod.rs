@@ -13,6 +13,7 @@ use crate::support::{
     superuser,
 };
 use client::Client;
+pub use client::KEY;
 
 /// A server with notes that everybody sees, secrets that nobody sees, own ones and two users.
 struct Scene {
