@@ -119,6 +119,11 @@ pub enum News {
 }
 
 impl Heard {
+    /// Whether there is a next one already.
+    pub fn has_next(&self) -> bool {
+        !self.line.is_empty()
+    }
+
     /// The next change; `None` when the app is gone.
     pub async fn next(&mut self) -> Option<News> {
         // What was lost came after everything that waits.

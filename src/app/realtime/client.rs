@@ -119,9 +119,9 @@ impl Message {
 
 /// Where the events of a stream go. A front door has one for each of its streams.
 pub trait Sink: Send + Sync {
-    /// Sends a message or keeps it for later; never waits. `false` when the stream could not follow any more
+    /// Sends messages or keeps them for later; never waits. `false` when the stream could not follow any more
     /// and ends because of that.
-    fn send(&self, id: &ClientId, message: &Message) -> bool;
+    fn send(&self, id: &ClientId, messages: &[Arc<Message>]) -> bool;
     /// Tells that everything up to there was told, so that its client can begin there the next time.
     fn note(&self, cursor: Cursor);
     /// Bytes that wait for its client to read.
@@ -209,10 +209,10 @@ impl Client {
     }
 
     /// Sends what happens now; see [`Sink::send`].
-    pub(super) fn send(&self, message: &Arc<Message>, now: Instant) -> bool {
+    pub(super) fn send(&self, messages: &[Arc<Message>], now: Instant) -> bool {
         let has_followed = match self.gate() {
-            Some(mut gate) => gate.pass(&*self.sink, &self.id, message),
-            None => self.sink.send(&self.id, message),
+            Some(mut gate) => gate.pass(&*self.sink, &self.id, messages),
+            None => self.sink.send(&self.id, messages),
         };
         let since = now.saturating_duration_since(self.opened).as_millis();
         self.last

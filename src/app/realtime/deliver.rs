@@ -3,15 +3,15 @@
 //! One task hears all changes. Writers do not wait for it; when it cannot follow for so long that
 //! changes were lost, every stream ends and its client begins anew.
 
-use std::sync::{Arc, Weak, atomic::Ordering};
+use std::sync::{Arc, Weak};
 
 use bytes::Bytes;
-use tokio::task::yield_now;
 
 use super::{
-    client::{Client, End, Message},
+    client::{End, Message},
     elsewhere,
     judge::Case,
+    post::Post,
     registry::{Audience, Identity, caller},
 };
 use crate::{
@@ -31,15 +31,17 @@ use crate::{
 
 /// Identities that are judged in one read, so that it stays quick enough for the task it runs on.
 const AT_ONCE: usize = 16;
-/// Streams that are written to before other tasks have a turn.
-const SLICE: usize = 128;
 
 /// Delivers what is heard until the app is gone.
 pub(super) async fn run(app: Weak<App>, mut heard: Heard) {
     // Nobody subscribed before this was heard, so nothing up to here is to be delivered.
     let mut last = app.upgrade().and_then(|app| app.store().last_change());
+    let mut post = Post::default();
     while let Some(news) = heard.next().await {
         let Some(app) = app.upgrade() else { return };
+        if !matches!(news, News::Change(_)) {
+            post.send(&app).await;
+        }
         match news {
             News::Lost => app.realtime().close_all(End::Lost),
             News::Elsewhere => last = elsewhere::catch_up(&app, last).await,
@@ -50,16 +52,25 @@ pub(super) async fn run(app: Weak<App>, mut heard: Heard) {
                 note(&app, last);
             }
             News::Change(announced) => {
-                if is_next(&app, &mut last, announced.cursor) {
-                    tell(&app, announced).await;
+                if is_next(&app, &mut last, announced.cursor, &mut post).await {
+                    tell(&app, announced, &mut post).await;
                 }
             }
+        }
+        // Whoever is behind sends more at once.
+        if !heard.has_next() || post.is_full() {
+            post.send(&app).await;
         }
     }
 }
 
 /// Whether a change was not delivered yet: what was found in the store may come along the line too.
-fn is_next(app: &App, last: &mut Option<Cursor>, cursor: Option<Cursor>) -> bool {
+async fn is_next(
+    app: &App,
+    last: &mut Option<Cursor>,
+    cursor: Option<Cursor>,
+    post: &mut Post,
+) -> bool {
     let Some(cursor) = cursor else { return true };
     match last.replace(cursor) {
         Some(known) if known.epoch == cursor.epoch && known.seq >= cursor.seq => {
@@ -67,6 +78,7 @@ fn is_next(app: &App, last: &mut Option<Cursor>, cursor: Option<Cursor>) -> bool
             false
         }
         Some(known) if known.epoch != cursor.epoch => {
+            post.send(app).await;
             elsewhere::reset_all(app, cursor);
             true
         }
@@ -87,7 +99,7 @@ fn note(app: &App, last: Option<Cursor>) {
     }
 }
 
-async fn tell(app: &Arc<App>, announced: Announced) {
+async fn tell(app: &Arc<App>, announced: Announced, post: &mut Post) {
     let Announced {
         change,
         before,
@@ -101,18 +113,18 @@ async fn tell(app: &Arc<App>, announced: Announced) {
         cursor,
     };
     match change {
-        Change::Created(record) => emit(app, event(record, Verb::Create)).await,
+        Change::Created(record) => emit(app, event(record, Verb::Create), post).await,
         Change::Updated { old, new } => {
             if new.collection.is_auth() {
                 app.realtime().registry().refresh(&new);
             }
             let old = Some(old);
             let event = event(new, Verb::Update);
-            emit(app, Event { old, ..event }).await;
+            emit(app, Event { old, ..event }, post).await;
         }
         Change::Deleted(record) => {
             let event = event(Arc::clone(&record), Verb::Delete);
-            emit(app, Event { before, ..event }).await;
+            emit(app, Event { before, ..event }, post).await;
             if record.collection.is_auth() {
                 app.realtime().registry().forget(&record);
             }
@@ -136,8 +148,8 @@ pub(super) struct Event {
     pub cursor: Option<Cursor>,
 }
 
-/// Sends the event to everybody who subscribes to the record and may see it.
-pub(super) async fn emit(app: &Arc<App>, event: Event) {
+/// Posts the event to everybody who subscribes to the record and may see it.
+pub(super) async fn emit(app: &Arc<App>, event: Event, post: &mut Post) {
     for (action, audience) in audiences(app, &event.record) {
         let case = Case {
             record: Arc::clone(&event.record),
@@ -161,7 +173,7 @@ pub(super) async fn emit(app: &Arc<App>, event: Event) {
                         Arc::new(Message::event(topic, data, event.cursor))
                     }
                 };
-                send(app, &group.clients, &message).await;
+                post.add(&group.clients, &message);
                 sent = Some(message);
             }
         }
@@ -216,17 +228,4 @@ fn audiences(app: &App, record: &Record) -> Vec<(Action, Audience)> {
         add(Action::View, &format!("{collection}/{}", record.id()));
     }
     found
-}
-
-async fn send(app: &App, clients: &[Arc<Client>], message: &Arc<Message>) {
-    for slice in clients.chunks(SLICE) {
-        let now = std::time::Instant::now();
-        let dropped = slice.iter().filter(|client| !client.send(message, now));
-        let dropped = dropped.count() as u64;
-        let realtime = app.realtime();
-        let sent = slice.len() as u64 - dropped;
-        realtime.delivered.fetch_add(sent, Ordering::Relaxed);
-        realtime.dropped.fetch_add(dropped, Ordering::Relaxed);
-        yield_now().await;
-    }
 }

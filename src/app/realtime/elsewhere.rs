@@ -6,6 +6,7 @@ use std::{sync::Arc, time::Instant};
 use super::{
     client::{Client, Message},
     deliver::{self, Event},
+    post::Post,
     topic::Topic,
 };
 use crate::{
@@ -76,7 +77,9 @@ async fn tell(app: &Arc<App>, found: Found, at: Cursor) {
             }
         }
         let cursor = Some(cursor);
-        deliver::emit(app, Event { cursor, ..event }).await;
+        let mut post = Post::default();
+        deliver::emit(app, Event { cursor, ..event }, &mut post).await;
+        post.send(app).await;
     }
 }
 
@@ -146,6 +149,6 @@ pub(super) fn reset_all(app: &App, cursor: Cursor) {
 fn send(clients: &[Arc<Client>], message: &Arc<Message>) {
     let now = Instant::now();
     for client in clients.iter().filter(|client| client.gate().is_some()) {
-        client.send(message, now);
+        client.send(std::slice::from_ref(message), now);
     }
 }

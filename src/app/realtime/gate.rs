@@ -31,21 +31,24 @@ pub(super) enum Gate {
 }
 
 impl Gate {
-    /// Sends the message if it is its turn; `false` as [`Sink::send`].
-    pub fn pass(&mut self, sink: &dyn Sink, id: &ClientId, message: &Arc<Message>) -> bool {
+    /// Sends the messages whose turn it is; `false` as [`Sink::send`]. Their numbers grow.
+    pub fn pass(&mut self, sink: &dyn Sink, id: &ClientId, messages: &[Arc<Message>]) -> bool {
         match self {
+            Self::Closed(_) => true,
             Self::Filling(waiting, bytes) => {
-                *bytes += message.data.len();
+                *bytes += messages
+                    .iter()
+                    .map(|message| message.data.len())
+                    .sum::<usize>();
                 if *bytes > MOST_WAITING {
                     *self = Self::Open(i64::MAX);
                     sink.close(End::Slow);
                     return false;
                 }
-                waiting.push(Arc::clone(message));
+                waiting.extend(messages.iter().map(Arc::clone));
                 true
             }
-            Self::Open(after) if is_after(message, *after) => sink.send(id, message),
-            Self::Closed(_) | Self::Open(_) => true,
+            Self::Open(after) => send_after(sink, id, messages, *after),
         }
     }
 
@@ -76,10 +79,19 @@ impl Gate {
     /// Everything up to `after` was told: sends what waits behind that, and goes on with what happens.
     pub fn open(&mut self, sink: &dyn Sink, id: &ClientId, after: i64) {
         if let Self::Filling(waiting, _) = std::mem::replace(self, Self::Open(after)) {
-            for message in waiting.iter().filter(|message| is_after(message, after)) {
-                sink.send(id, message);
-            }
+            send_after(sink, id, &waiting, after);
         }
+    }
+}
+
+/// Sends what comes after that change.
+fn send_after(sink: &dyn Sink, id: &ClientId, messages: &[Arc<Message>], after: i64) -> bool {
+    let told = messages
+        .iter()
+        .take_while(|message| !is_after(message, after));
+    match &messages[told.count()..] {
+        [] => true,
+        left => sink.send(id, left),
     }
 }
 

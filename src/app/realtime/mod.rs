@@ -10,6 +10,7 @@
 //! | `deliver` | from committed changes to events on streams |
 //! | `elsewhere` | what other processes changed |
 //! | `missed` | what somebody missed, page by page |
+//! | `post` | events on their way to streams |
 //! | `retention` | changes that are too old |
 //! | `replay` | a stream is told what it missed |
 //!
@@ -21,6 +22,7 @@ mod elsewhere;
 mod gate;
 mod judge;
 mod missed;
+mod post;
 mod registry;
 mod replay;
 mod retention;

@@ -67,7 +67,7 @@ async fn tell(app: &Arc<App>, client: &Arc<Client>, mut after: Cursor) {
         for told in events {
             let topic = Arc::clone(&told.topic.text);
             let message = Message::event(topic, told.data, Some(told.cursor));
-            client.sink.send(&client.id, &message);
+            client.sink.send(&client.id, &[Arc::new(message)]);
             app.realtime().delivered.fetch_add(1, Ordering::Relaxed);
         }
         if !has_room(client).await {
@@ -104,7 +104,8 @@ async fn has_room(client: &Client) -> bool {
 }
 
 fn reset(client: &Client, at: Option<Cursor>, reason: &str) {
-    client.sink.send(&client.id, &Message::reset(at, reason));
+    let message = Arc::new(Message::reset(at, reason));
+    client.sink.send(&client.id, &[message]);
     open(client, at);
 }
 

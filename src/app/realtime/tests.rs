@@ -43,20 +43,19 @@ impl Notes {
 }
 
 impl Sink for Notes {
-    fn send(&self, _: &ClientId, message: &Message) -> bool {
-        let data = String::from_utf8_lossy(&message.data).into_owned();
-        let text = data
-            .split("\"text\":\"")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next());
-        let action = data
-            .split("\"action\":\"")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next());
-        self.add(match message.kind {
-            Kind::Event => format!("{} {}", action.unwrap(), text.unwrap()),
-            Kind::Reset => "reset".into(),
-        })
+    fn send(&self, _: &ClientId, messages: &[Arc<Message>]) -> bool {
+        for message in messages {
+            let data = String::from_utf8_lossy(&message.data).into_owned();
+            let member = |name: &str| {
+                let rest = data.split(&format!("\"{name}\":\"")).nth(1)?;
+                rest.split('"').next().map(str::to_owned)
+            };
+            self.add(match message.kind {
+                Kind::Event => format!("{} {}", member("action").unwrap(), member("text").unwrap()),
+                Kind::Reset => "reset".into(),
+            });
+        }
+        true
     }
 
     fn note(&self, _: Cursor) {}

@@ -72,22 +72,15 @@ impl Kept {
 }
 
 impl Sink for EventStream {
-    fn send(&self, id: &ClientId, message: &Message) -> bool {
-        if self.is_numbered {
-            let numbered = message.encoded.numbered.get_or_init(|| {
-                let cursor = message.cursor.map(|cursor| format!("id:{cursor}\n"));
-                chunk(cursor.unwrap_or_default().as_bytes(), message).into()
-            });
-            return self.write(numbered);
+    fn send(&self, id: &ClientId, messages: &[Arc<Message>]) -> bool {
+        if let [message] = messages {
+            return self.with_chunk(id, message, |chunk| self.write(chunk));
         }
-        let plain = &message.encoded.plain;
-        let mut plain = plain.lock().unwrap_or_else(PoisonError::into_inner);
-        if plain.is_empty() {
-            *plain = chunk(&[ID, id.as_bytes(), b"\n"].concat(), message);
+        let mut together = Vec::new();
+        for message in messages {
+            self.with_chunk(id, message, |chunk| together.extend_from_slice(chunk));
         }
-        let at = head_length(&plain) + ID.len();
-        plain[at..][..id.as_bytes().len()].copy_from_slice(id.as_bytes());
-        self.write(&plain)
+        self.write(&together)
     }
 
     fn note(&self, cursor: Cursor) {
@@ -140,6 +133,19 @@ fn in_chunk(parts: &[&[u8]]) -> Vec<u8> {
     chunk
 }
 
+/// What chunks hold, for an answer that hyper puts into chunks.
+fn out_of_chunks(mut chunks: &[u8]) -> Bytes {
+    let mut all = Vec::with_capacity(chunks.len());
+    while !chunks.is_empty() {
+        let start = head_length(chunks);
+        let digits = str::from_utf8(&chunks[..start]).unwrap_or_default();
+        let length = usize::from_str_radix(digits.trim_end(), 16).unwrap_or_default();
+        all.extend_from_slice(&chunks[start..start + length]);
+        chunks = &chunks[start + length + 2..];
+    }
+    all.into()
+}
+
 /// Bytes before what a chunk holds.
 fn head_length(chunk: &[u8]) -> usize {
     chunk
@@ -164,21 +170,38 @@ impl EventStream {
         }
     }
 
-    /// Writes a chunk, or what the socket does not take of it at the next time; `false` when that is too
+    /// Calls `f` with a message as a chunk of this stream's answer.
+    fn with_chunk<T>(&self, id: &ClientId, message: &Message, f: impl FnOnce(&[u8]) -> T) -> T {
+        if self.is_numbered {
+            return f(message.encoded.numbered.get_or_init(|| {
+                let cursor = message.cursor.map(|cursor| format!("id:{cursor}\n"));
+                chunk(cursor.unwrap_or_default().as_bytes(), message).into()
+            }));
+        }
+        let plain = &message.encoded.plain;
+        let mut plain = plain.lock().unwrap_or_else(PoisonError::into_inner);
+        if plain.is_empty() {
+            *plain = chunk(&[ID, id.as_bytes(), b"\n"].concat(), message);
+        }
+        let at = head_length(&plain) + ID.len();
+        plain[at..][..id.as_bytes().len()].copy_from_slice(id.as_bytes());
+        f(&plain)
+    }
+
+    /// Writes chunks, or what the socket does not take of it at the next time; `false` when that is too
     /// much.
-    fn write(&self, chunk: &[u8]) -> bool {
+    fn write(&self, chunks: &[u8]) -> bool {
         let mut kept = self.kept();
         if kept.has_ended {
             return true;
         }
         let Some(socket) = self.socket.get() else {
-            let event = &chunk[head_length(chunk)..chunk.len() - 2];
-            let has_room = kept.keep(Bytes::copy_from_slice(event));
+            let has_room = kept.keep(out_of_chunks(chunks));
             kept.wake();
             return has_room;
         };
         let written = if kept.pieces.is_empty() {
-            match socket.try_write(chunk) {
+            match socket.try_write(chunks) {
                 Ok(written) => written,
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => 0,
                 Err(_) => {
@@ -191,10 +214,10 @@ impl EventStream {
         } else {
             0
         };
-        if written == chunk.len() {
+        if written == chunks.len() {
             return true;
         }
-        let has_room = kept.keep(Bytes::copy_from_slice(&chunk[written..]));
+        let has_room = kept.keep(Bytes::copy_from_slice(&chunks[written..]));
         kept.wake();
         has_room
     }

@@ -3,7 +3,7 @@
 use std::{
     collections::VecDeque,
     io,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Context, Poll, Waker},
 };
 
@@ -94,9 +94,18 @@ impl From<Fault> for Reason {
 }
 
 impl Sink for Outlet {
-    fn send(&self, _: &ClientId, message: &Message) -> bool {
-        let frame = &message.encoded.frame;
-        self.offer(frame.get_or_init(|| messages::encode(message)))
+    fn send(&self, _: &ClientId, all: &[Arc<Message>]) -> bool {
+        let frame = |message: &Message| {
+            let frame = &message.encoded.frame;
+            frame.get_or_init(|| messages::encode(message)).clone()
+        };
+        match all {
+            [message] => self.offer(&frame(message)),
+            all => {
+                let frames: Vec<Bytes> = all.iter().map(|message| frame(message)).collect();
+                self.offer(&frames.concat().into())
+            }
+        }
     }
 
     fn note(&self, cursor: Cursor) {
