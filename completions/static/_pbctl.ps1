@@ -97,6 +97,8 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--https', '--https', [CompletionResultType]::ParameterName, 'Not possible yet: put a proxy that speaks TLS in front')
             [CompletionResult]::new('--origins', '--origins', [CompletionResultType]::ParameterName, 'Origins that may read answers, with * and ? as wildcards')
             [CompletionResult]::new('--sync', '--sync', [CompletionResultType]::ParameterName, 'When a write counts as done: full waits for the disk, normal survives a crash of the program')
+            [CompletionResult]::new('--changes-age', '--changes-age', [CompletionResultType]::ParameterName, 'How long changes are kept for clients that were away')
+            [CompletionResult]::new('--changes-count', '--changes-count', [CompletionResultType]::ParameterName, 'How many of them are kept at most, about')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Works on the files of the directory; exit code 6 while it is served')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Prints nothing but results and errors')
@@ -105,6 +107,7 @@ Register-ArgumentCompleter -Native -CommandName 'pbctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answers ordinary questions with yes')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never asks; what would need an answer fails with exit code 7')
             [CompletionResult]::new('--ignore-hooks', '--ignore-hooks', [CompletionResultType]::ParameterName, 'Serves although there are hooks or migrations that cannot be run')
+            [CompletionResult]::new('--no-changes', '--no-changes', [CompletionResultType]::ParameterName, 'Keeps no changes for clients that were away')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

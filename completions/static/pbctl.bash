@@ -6838,7 +6838,7 @@ _pbctl() {
             return 0
             ;;
         pbctl__subcmd__serve)
-            opts="-o -q -v -h --dir --url --token-file --profile --offline --output --fields --color --quiet --verbose --progress --yes --no-input --encryptionEnv --queryTimeout --dev --ignore-hooks --hooksDir --migrationsDir --hooksWatch --hooksPool --automigrate --publicDir --indexFallback --http --https --origins --sync --help"
+            opts="-o -q -v -h --dir --url --token-file --profile --offline --output --fields --color --quiet --verbose --progress --yes --no-input --encryptionEnv --queryTimeout --dev --ignore-hooks --hooksDir --migrationsDir --hooksWatch --hooksPool --automigrate --publicDir --indexFallback --http --https --origins --sync --no-changes --changes-age --changes-count --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6934,6 +6934,14 @@ _pbctl() {
                     ;;
                 --sync)
                     COMPREPLY=($(compgen -W "full normal" -- "${cur}"))
+                    return 0
+                    ;;
+                --changes-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --changes-count)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)

@@ -111,12 +111,15 @@ complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l https -d 'Not poss
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l origins -d 'Origins that may read answers, with * and ? as wildcards' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l sync -d 'When a write counts as done: full waits for the disk, normal survives a crash of the program' -r -f -a "full\t'When the disk has it'
 normal\t'When the operating system has it, as in PocketBase'"
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l changes-age -d 'How long changes are kept for clients that were away' -r
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l changes-count -d 'How many of them are kept at most, about' -r
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l offline -d 'Works on the files of the directory; exit code 6 while it is served'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -s q -l quiet -d 'Prints nothing but results and errors'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -s v -l verbose -d 'Prints more; alone it prints the version'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l yes -d 'Answers ordinary questions with yes'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l no-input -d 'Never asks; what would need an answer fails with exit code 7'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l ignore-hooks -d 'Serves although there are hooks or migrations that cannot be run'
+complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -l no-changes -d 'Keeps no changes for clients that were away'
 complete -c pbctl -n "__fish_pbctl_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l dir -d 'The data directory [default: `./pb_data`]' -r -F
 complete -c pbctl -n "__fish_pbctl_using_subcommand superuser; and not __fish_seen_subcommand_from create upsert update delete rm list ls otp ips help" -l url -d 'The address of a server to work on, as a superuser: the token is in `PBCTL_TOKEN`' -r

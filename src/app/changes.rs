@@ -39,7 +39,7 @@ pub struct Announced {
 #[derive(Debug)]
 enum Item {
     Change(Announced),
-    Elsewhere,
+    Elsewhere(Vec<(i64, i64)>),
     Round,
 }
 
@@ -55,9 +55,10 @@ impl Changes {
         self.put(Item::Change(announced));
     }
 
-    /// Tells who listens that another process has changed something.
-    pub fn announce_elsewhere(&self) {
-        self.put(Item::Elsewhere);
+    /// Tells who listens that another process has changed something, with these numbers where it gave some:
+    /// after one, up to another.
+    pub fn announce_elsewhere(&self, numbers: Vec<(i64, i64)>) {
+        self.put(Item::Elsewhere(numbers));
     }
 
     /// Tells who listens that it is time to look after what is there.
@@ -113,7 +114,7 @@ pub enum News {
     /// Changes were lost before this: the listener was too slow.
     Lost,
     /// Another process has changed something.
-    Elsewhere,
+    Elsewhere(Vec<(i64, i64)>),
     /// It is time to look after what is there.
     Round,
 }
@@ -134,7 +135,7 @@ impl Heard {
         self.state.waiting.fetch_sub(1, Ordering::AcqRel);
         Some(match item {
             Item::Change(announced) => News::Change(announced),
-            Item::Elsewhere => News::Elsewhere,
+            Item::Elsewhere(numbers) => News::Elsewhere(numbers),
             Item::Round => News::Round,
         })
     }

@@ -181,7 +181,8 @@ impl App {
         self.store.on_foreign_change(Arc::new(move || {
             let Some(app) = app.upgrade() else { return };
             app.foreign.fetch_add(1, Ordering::AcqRel);
-            app.changes.announce_elsewhere();
+            let numbers = app.store.take_foreign_changes();
+            app.changes.announce_elsewhere(numbers);
             // What cannot be read now is tried again at the next change; requests that need it
             // load it for themselves and tell.
             runtime.spawn(async move { app.reload().await });

@@ -1,6 +1,6 @@
 //! `GET /api/changes`: committed changes of records by pages, for programs that keep a copy.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use warp::{http::StatusCode, reply::Response};
 
@@ -22,6 +22,8 @@ use crate::{
 /// Changes that are looked at unless the request says otherwise, and most that it may say.
 const DEFAULT_LIMIT: usize = 500;
 const MAX_LIMIT: usize = 1000;
+/// Most collections that a request may name.
+const MAX_COLLECTIONS: usize = 100;
 
 /// Changes after `cursor` of `collections`, as the caller may see them; without a cursor only the place
 /// where to begin.
@@ -41,13 +43,14 @@ pub async fn list(cx: Context) -> Result<Response, ApiError> {
         after,
         most,
     };
-    let body = match realtime::missed(&cx.app, wish).await? {
-        Missed::Events {
+    let body = match realtime::missed(&cx.app, move || Some(wish.clone())).await? {
+        Some(Missed::Events {
             events,
             upto,
             is_all,
-        } => page(upto, !is_all, &events, None),
-        Missed::Reset { at, reason } => page(at.unwrap_or(now), false, &[], Some(reason)),
+        }) => page(upto, !is_all, &events, None),
+        Some(Missed::Reset { at, reason }) => page(at.unwrap_or(now), false, &[], Some(reason)),
+        None => page(now, false, &[], None),
     };
     Ok(answer(body))
 }
@@ -58,14 +61,13 @@ fn answer(mut body: Vec<u8>) -> Response {
     reply::raw_json(StatusCode::OK, body)
 }
 
-/// The page as JSON. Events are JSON already; their cursor goes in front of their members.
+/// The page as JSON. Events are JSON already.
 fn page(cursor: Cursor, has_more: bool, events: &[Told], reset: Option<&str>) -> Vec<u8> {
     let mut out =
         format!("{{\"cursor\":\"{cursor}\",\"hasMore\":{has_more},\"items\":[").into_bytes();
     for (i, told) in events.iter().enumerate() {
-        let comma = if i == 0 { "" } else { "," };
-        out.extend_from_slice(format!("{comma}{{\"cursor\":\"{}\",", told.cursor).as_bytes());
-        out.extend_from_slice(&told.data[1..]);
+        out.extend_from_slice(if i == 0 { b"" } else { b"," });
+        out.extend_from_slice(&told.data);
     }
     out.push(b']');
     if let Some(reason) = reset {
@@ -91,11 +93,11 @@ fn topics(cx: &Context) -> Result<Vec<Arc<Topic>>, ApiError> {
         topics.extend(all.map(|collection| topic(cx, collection)));
         return Ok(topics);
     }
-    for name in named
-        .split(',')
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-    {
+    let names: BTreeSet<&str> = named.split(',').map(str::trim).collect();
+    if names.len() > MAX_COLLECTIONS {
+        return Err(invalid("collections", "Must be 100 at most."));
+    }
+    for name in names.into_iter().filter(|name| !name.is_empty()) {
         let collection = catalog
             .find(name)
             .ok_or_else(|| Error::NotFound("Missing or invalid collection context.".into()))?;

@@ -14,6 +14,7 @@ use crate::model::{
     change::{Change, Verb},
     collection::Collection,
     cursor::{Cursor, Epoch},
+    field::FieldKind,
     record::Record,
     timestamp::Timestamp,
 };
@@ -37,22 +38,25 @@ pub(super) const TABLES: &str = "
 pub(super) const HEAD_PAGE: &str =
     "select rootpage from sqlite_schema where name = '_pbctl_changes_head'";
 /// Its row.
-pub(super) const HEAD: &str = "select epoch, floor, last from _pbctl_changes_head where id = 1";
+pub(super) const HEAD: &str =
+    "select epoch, floor, last, commits from _pbctl_changes_head where id = 1";
 /// Writes it. The count makes the page another one, also when nothing else changed.
 pub(super) const WRITE_HEAD: &str = "
-    insert into _pbctl_changes_head (id, epoch, floor, last, commits) values (1, ?1, ?2, ?3, 0)
-    on conflict (id) do update set epoch = ?1, floor = ?2, last = ?3, commits = commits + 1";
+    insert into _pbctl_changes_head (id, epoch, floor, last, commits) values (1, ?1, ?2, ?3, ?4)
+    on conflict (id) do update set epoch = ?1, floor = ?2, last = ?3, commits = ?4";
 /// Drops changes up to one, the oldest first; few enough for a writer that others wait for.
 pub(super) const DROP: &str = "
     delete from _pbctl_changes where seq in (
       select seq from _pbctl_changes where seq <= ?1 order by seq limit 5000)";
+/// The number before the oldest change that is there, also of those that are not held any more.
+pub(super) const BEFORE_OLDEST: &str = "select min(seq) - 1 from _pbctl_changes";
 /// Another epoch: ten letters of its alphabet.
 pub(super) const DRAW_EPOCH: &str = "select lower(hex(randomblob(5)))";
 
 /// The longest text that a record as it was may need; of a longer one it is only known that it changed.
 const LONGEST_OLD: usize = 64 << 10;
-/// Fields of auth records that are not kept.
-const SECRETS: [&str; 2] = ["password", "tokenKey"];
+/// A field of auth records that is not kept, as passwords are not.
+const TOKEN_KEY: &str = "tokenKey";
 
 /// Which changes are there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +90,8 @@ pub struct ChangeRow {
     pub seq: i64,
     /// What changed.
     pub what: What,
+    /// When.
+    pub at: Timestamp,
     /// The collection's id.
     pub collection: String,
     /// The record's id.
@@ -146,7 +152,7 @@ impl Session<'_> {
         limit: usize,
     ) -> Result<Vec<ChangeRow>> {
         let mut statement = self.statement(
-            "select seq, action, collection, record, old
+            "select seq, action, at, collection, record, old
              from _pbctl_changes
              where seq > ?1 and (?2 is null or collection = ?2)
              order by seq
@@ -157,9 +163,10 @@ impl Session<'_> {
             Ok(ChangeRow {
                 seq: row.get(0)?,
                 what: what(row.get(1)?),
-                collection: row.get(2)?,
-                record: row.get(3)?,
-                old: row.get(4)?,
+                at: Timestamp::from_millis(row.get(2)?),
+                collection: row.get(3)?,
+                record: row.get(4)?,
+                old: row.get(5)?,
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -273,7 +280,8 @@ fn as_it_was(record: &Record) -> String {
     let is_auth = record.collection.is_auth();
     let mut old = Map::new();
     for (field, value) in record.collection.fields.iter().zip(&record.values) {
-        if is_auth && SECRETS.contains(&field.name.as_str()) {
+        let is_secret = matches!(field.kind, FieldKind::Password(_));
+        if is_secret || (is_auth && field.name == TOKEN_KEY) {
             continue;
         }
         let value = match to_bind(value) {

@@ -49,7 +49,7 @@ mod versions;
 pub(crate) mod view_check;
 
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 pub use changes::{ChangeRow, What};
@@ -69,7 +69,7 @@ use crate::model::cursor::Cursor;
 use futures_util::future::try_join_all;
 use sqlite::before::Shelf;
 use sqlite::connect::{Link, Role};
-use sqlite::feed::Committed;
+use sqlite::feed::{Committed, Seen};
 use sqlite::late::Late;
 use sqlite::maintenance::Maintenance;
 use sqlite::reader::{Inline, Readers};
@@ -301,8 +301,17 @@ impl Store {
     /// The last committed change; `None` where changes are not kept, or it is not known by now whether
     /// another program has changed something.
     pub fn last_change(&self) -> Option<Cursor> {
-        *self
-            .committed
+        self.seen().last
+    }
+
+    /// Numbers of changes that other processes have made and that nobody has taken yet: after one, up to
+    /// another.
+    pub fn take_foreign_changes(&self) -> Vec<(i64, i64)> {
+        std::mem::take(&mut self.seen().foreign)
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.committed
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
@@ -329,9 +338,14 @@ impl Store {
         for link in others {
             link.close().await;
         }
-        let Some((link, seal)) = writer else { return };
+        let Some((link, mut seal)) = writer else {
+            return;
+        };
         if self.leaves_log {
             return link.close().await;
+        }
+        if let Some(seal) = &mut seal {
+            seal.look(&link);
         }
         link.checkpoint_and_close().await;
         if let Some(seal) = seal {

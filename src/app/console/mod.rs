@@ -120,6 +120,9 @@ async fn write(app: &Arc<App>, script: Script, most: usize) -> store::Result<Out
         })
         .await;
     let told = told.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if done.is_ok() {
+        app.changes().announce_elsewhere(Vec::new());
+    }
     match (done, told) {
         (Ok(()) | Err(store::Error::NotFound), Some(outcome)) => Ok(outcome),
         (Err(error), _) => Err(error),

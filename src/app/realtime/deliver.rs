@@ -3,16 +3,20 @@
 //! One task hears all changes. Writers do not wait for it; when it cannot follow for so long that
 //! changes were lost, every stream ends and its client begins anew.
 
-use std::sync::{Arc, Weak};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Weak},
+};
 
 use bytes::Bytes;
+use tokio::task::yield_now;
 
 use super::{
-    client::{End, Message},
+    client::{Client, ClientId, End, Message},
     elsewhere,
     judge::Case,
-    post::Post,
-    registry::{Audience, Identity, caller},
+    post::{Clients, Post, SLICE},
+    registry::{Audience, Identity, caller, key},
 };
 use crate::{
     app::{
@@ -32,10 +36,8 @@ use crate::{
 /// Identities that are judged in one read, so that it stays quick enough for the task it runs on.
 const AT_ONCE: usize = 16;
 
-/// Delivers what is heard until the app is gone.
-pub(super) async fn run(app: Weak<App>, mut heard: Heard) {
-    // Nobody subscribed before this was heard, so nothing up to here is to be delivered.
-    let mut last = app.upgrade().and_then(|app| app.store().last_change());
+/// Delivers what is heard until the app is gone; `last` is a change before all of that.
+pub(super) async fn run(app: Weak<App>, mut heard: Heard, mut last: Option<Cursor>) {
     let mut post = Post::default();
     while let Some(news) = heard.next().await {
         let Some(app) = app.upgrade() else { return };
@@ -44,17 +46,14 @@ pub(super) async fn run(app: Weak<App>, mut heard: Heard) {
         }
         match news {
             News::Lost => app.realtime().close_all(End::Lost),
-            News::Elsewhere => last = elsewhere::catch_up(&app, last).await,
+            News::Elsewhere(numbers) => last = elsewhere::catch_up(&app, last, numbers).await,
             News::Round => {
-                if app.store().last_change().map(|now| now.epoch) != last.map(|last| last.epoch) {
-                    last = elsewhere::catch_up(&app, last).await;
-                }
-                note(&app, last);
+                last = elsewhere::catch_up(&app, last, Vec::new()).await;
+                note(&app, last).await;
             }
             News::Change(announced) => {
-                if is_next(&app, &mut last, announced.cursor, &mut post).await {
-                    tell(&app, announced, &mut post).await;
-                }
+                go_on(&app, &mut last, announced.cursor, &mut post).await;
+                tell(&app, announced, &mut post).await;
             }
         }
         // Whoever is behind sends more at once.
@@ -64,38 +63,32 @@ pub(super) async fn run(app: Weak<App>, mut heard: Heard) {
     }
 }
 
-/// Whether a change was not delivered yet: what was found in the store may come along the line too.
-async fn is_next(
-    app: &App,
-    last: &mut Option<Cursor>,
-    cursor: Option<Cursor>,
-    post: &mut Post,
-) -> bool {
-    let Some(cursor) = cursor else { return true };
-    match last.replace(cursor) {
-        Some(known) if known.epoch == cursor.epoch && known.seq >= cursor.seq => {
-            *last = Some(known);
-            false
-        }
-        Some(known) if known.epoch != cursor.epoch => {
-            post.send(app).await;
-            elsewhere::reset_all(app, cursor);
-            true
-        }
-        _ => true,
+/// Goes on to a change. When it is of another epoch, what came before is of no use any more.
+async fn go_on(app: &Arc<App>, last: &mut Option<Cursor>, cursor: Option<Cursor>, post: &mut Post) {
+    let Some(cursor) = cursor else { return };
+    let known = last.replace(cursor);
+    if known.is_some_and(|known| known.epoch != cursor.epoch) {
+        post.send(app).await;
+        // Not at the change itself, which is still to be told.
+        let seq = cursor.seq - 1;
+        elsewhere::reset_all(app, Cursor { seq, ..cursor }).await;
     }
 }
 
 /// Tells streams that heard of nothing for a while how far everything was told, so that their clients do not
 /// ask for changes that are dropped by then.
-fn note(app: &App, last: Option<Cursor>) {
+async fn note(app: &App, last: Option<Cursor>) {
     let Some(last) = last else { return };
-    for client in app.realtime().registry().clients() {
-        if let Some(gate) = client.gate()
-            && gate.is_open_at(last.seq)
-        {
-            client.sink.note(last);
+    let clients = app.realtime().clients();
+    for slice in clients.chunks(SLICE) {
+        for client in slice {
+            if let Some(gate) = client.gate()
+                && gate.is_open_at(last.seq)
+            {
+                client.sink.note(last);
+            }
         }
+        yield_now().await;
     }
 }
 
@@ -126,7 +119,7 @@ async fn tell(app: &Arc<App>, announced: Announced, post: &mut Post) {
             let event = event(Arc::clone(&record), Verb::Delete);
             emit(app, Event { before, ..event }, post).await;
             if record.collection.is_auth() {
-                app.realtime().registry().forget(&record);
+                app.realtime().registry().forget(&key(&record));
             }
         }
         Change::Schema => app.realtime().registry().recheck(&app.catalog()),
@@ -150,7 +143,9 @@ pub(super) struct Event {
 
 /// Posts the event to everybody who subscribes to the record and may see it.
 pub(super) async fn emit(app: &Arc<App>, event: Event, post: &mut Post) {
-    for (action, audience) in audiences(app, &event.record) {
+    let audiences = audiences(app, &event.record);
+    let mut several = Several::of(&audiences);
+    for (action, audience) in audiences {
         let case = Case {
             record: Arc::clone(&event.record),
             verb: event.verb,
@@ -173,10 +168,56 @@ pub(super) async fn emit(app: &Arc<App>, event: Event, post: &mut Post) {
                         Arc::new(Message::event(topic, data, event.cursor))
                     }
                 };
-                post.add(&group.clients, &message);
+                several.post(&group.clients, &message, post);
                 sent = Some(message);
+                if post.is_full() {
+                    post.send(app).await;
+                }
             }
         }
+    }
+}
+
+/// Streams that hear of one change by several subscriptions, and by how many still. Only the last of these
+/// events says that everything up to the change was told.
+struct Several(HashMap<ClientId, usize>);
+
+impl Several {
+    fn of(audiences: &[(Action, Audience)]) -> Self {
+        let mut counts = HashMap::new();
+        if audiences.len() > 1 {
+            let groups = audiences.iter().flat_map(|(_, audience)| &audience.groups);
+            for client in groups.flat_map(|group| group.clients.iter()) {
+                *counts.entry(client.id).or_default() += 1;
+            }
+            counts.retain(|_, count| *count > 1);
+        }
+        Self(counts)
+    }
+
+    /// Posts the event to the streams, without its place to those that are to hear more of the change.
+    fn post(&mut self, clients: &Clients, message: &Arc<Message>, post: &mut Post) {
+        if self.0.is_empty() {
+            return post.add(clients, message);
+        }
+        if self.0.is_empty() {
+            return post.add(clients, message);
+        }
+        let mut hears_more = |client: &Arc<Client>| {
+            let left = self.0.get_mut(&client.id);
+            left.is_some_and(|left| {
+                *left -= 1;
+                *left > 0
+            })
+        };
+        let (early, last): (Vec<_>, Vec<_>) = clients.iter().cloned().partition(&mut hears_more);
+        let before = message.cursor.map(|cursor| Cursor {
+            seq: cursor.seq - 1,
+            ..cursor
+        });
+        let unplaced = Message::event(Arc::clone(&message.topic), message.data.clone(), before);
+        post.add(&Arc::new(early), &Arc::new(unplaced));
+        post.add(&Arc::new(last), message);
     }
 }
 

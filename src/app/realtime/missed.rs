@@ -14,9 +14,17 @@ use bytes::Bytes;
 use super::{elsewhere, judge::Case, topic::Topic};
 use crate::{
     app::{App, Reading, error::Result, records::access::Action},
-    model::{caller::Caller, change::Verb, collection::Collection, cursor::Cursor, record::Record},
+    model::{
+        caller::Caller, change::Verb, collection::Collection, cursor::Cursor, record::Record,
+        timestamp::Timestamp,
+    },
     store::{ChangeRow, Session, What},
 };
+
+/// Bytes of the events of a page, unless they are of one record.
+const PAGE_BYTES: usize = 1 << 20;
+/// Bytes of the events of one change.
+const CHANGE_BYTES: usize = 64 << 20;
 
 /// What is wanted of the changes.
 #[derive(Clone)]
@@ -53,8 +61,6 @@ pub enum Missed {
 
 /// One event.
 pub struct Told {
-    /// Its place.
-    pub cursor: Cursor,
     /// What it answers.
     pub topic: Arc<Topic>,
     /// As on streams.
@@ -63,36 +69,49 @@ pub struct Told {
 
 pub(super) const NOT_KEPT: &str = "Changes are not kept.";
 const TOO_OLD: &str = "The changes after that cursor are not there any more.";
+const TOO_MUCH: &str = "One change makes more events than are kept for a client.";
 const UNDECIDABLE: &str = "Who could see a record that was deleted cannot be told any more.";
 
-/// One page of what was missed.
-pub async fn page(app: &Arc<App>, wish: Wish) -> Result<Missed> {
+/// One page of what was missed. What is wanted is asked for when the moment that is read is certain: who
+/// subscribes later hears of what happens later. `None` when nothing is wanted any more.
+pub async fn page(
+    app: &Arc<App>,
+    wish: impl Fn() -> Option<Wish> + Send + Sync + 'static,
+) -> Result<Option<Missed>> {
     // Where none are kept any more, those that are there still have holes.
     let is_kept = app.store().last_change().is_some();
     app.read_slow_with_catalog(move |session, reading| {
         let held = session.held_changes()?.filter(|_| is_kept);
+        let Some(mut wish) = wish() else {
+            return Ok(None);
+        };
         let Some(held) = held else {
-            return Ok(Missed::Reset {
+            return Ok(Some(Missed::Reset {
                 at: None,
                 reason: NOT_KEPT,
-            });
+            }));
         };
         let reset = |reason| Missed::Reset {
             at: Some(held.last),
             reason,
         };
         if !held.has_all_after(wish.after) {
-            return Ok(reset(TOO_OLD));
+            return Ok(Some(reset(TOO_OLD)));
         }
-        let page = Page {
-            session,
-            reading,
-            wish: &wish,
-            targets: targets(reading, &wish.topics),
-            changed: OnceLock::new(),
-        };
-        page.read(held.last)
-            .map(|found| found.unwrap_or_else(reset))
+        loop {
+            let page = Page {
+                session,
+                reading,
+                wish: &wish,
+                targets: targets(reading, &wish.topics),
+                changed: OnceLock::new(),
+            };
+            match page.read(held.last)? {
+                Ok(found) => return Ok(Some(found)),
+                Err(TOO_MUCH) if wish.most > 1 => wish.most /= 2,
+                Err(reason) => return Ok(Some(reset(reason))),
+            }
+        }
     })
     .await
 }
@@ -104,6 +123,13 @@ struct Target {
     action: Action,
     /// One record only.
     record: Option<String>,
+}
+
+impl Target {
+    /// Whether the collection was changed after a row of it: what that holds was to be seen by other rules.
+    fn was_changed_after(&self, row: &ChangeRow) -> bool {
+        Timestamp::parse_canonical(&self.collection.updated).is_some_and(|updated| row.at < updated)
+    }
 }
 
 fn targets(reading: &Reading<'_>, topics: &[Arc<Topic>]) -> Vec<Target> {
@@ -158,13 +184,19 @@ impl Page<'_> {
             _ => now,
         };
         let is_of = |row: &ChangeRow, target: &Target| target.collection.id == row.collection;
-        let has_changed_at_once = rows.iter().any(|row| {
-            row.what == What::Collection && self.targets.iter().any(|target| is_of(row, target))
+        let is_of_another_time = rows.iter().any(|row| {
+            let mut targets = self.targets.iter().filter(|target| is_of(row, target));
+            targets.any(|target| row.what == What::Collection || target.was_changed_after(row))
         });
-        if has_changed_at_once {
+        if is_of_another_time {
             return Ok(Err(elsewhere::IN_BULK));
         }
-        let mut events = Vec::new();
+        let limit = if self.wish.most > 1 {
+            PAGE_BYTES
+        } else {
+            CHANGE_BYTES
+        };
+        let (mut events, mut bytes) = (Vec::new(), 0);
         for story in stories(&rows) {
             for target in &self.targets {
                 let is_wanted = target
@@ -178,14 +210,15 @@ impl Page<'_> {
                     Ok(event) => event,
                     Err(reason) => return Ok(Err(reason)),
                 };
-                events.extend(event.map(|data| Told {
-                    cursor: Cursor {
-                        seq: story.last.seq,
-                        ..now
-                    },
+                let Some(data) = event else { continue };
+                bytes += data.len();
+                if bytes > limit {
+                    return Ok(Err(TOO_MUCH));
+                }
+                events.push(Told {
                     topic: Arc::clone(&target.topic),
                     data,
-                }));
+                });
             }
         }
         Ok(Ok(Missed::Events {
@@ -207,37 +240,37 @@ impl Page<'_> {
 
     fn event(&self, story: &Story<'_>, target: &Target) -> Result<Found<Option<Bytes>>> {
         let collection = &target.collection;
-        let before = story.first.old_record(collection).map(Arc::new);
-        if story.last.what == What::Record(Verb::Delete) {
-            if story.is_new {
-                return Ok(Ok(None));
-            }
-            let Some(record) = before else {
-                return Ok(Err(UNDECIDABLE));
-            };
-            let event = self.judge(target, &record, (Verb::Delete, None))?;
-            if event.is_none() && self.depends_on_changed(target, &record)? {
-                return Ok(Err(UNDECIDABLE));
-            }
-            return Ok(Ok(event));
-        }
-        let record = self.session.select_record(collection, &story.last.record)?;
-        // It is gone by now, which will be told of later.
-        let Some(record) = record.map(Arc::new) else {
-            return Ok(Ok(None));
-        };
-        let verb = if story.is_new {
-            Verb::Create
+        let is_deleted = story.last.what == What::Record(Verb::Delete);
+        let record = if is_deleted {
+            None
         } else {
-            Verb::Update
+            self.session.select_record(collection, &story.last.record)?
         };
+        let before = story.first.old_record(collection).map(Arc::new);
         let leave = target.topic.options.leave;
-        let is_unknown = before.is_none() && !story.is_new;
-        let event = self.judge(target, &record, (verb, before.filter(|_| leave)))?;
-        if event.is_none() && leave && is_unknown {
-            return Ok(Err(UNDECIDABLE));
+        match (record.map(Arc::new), before) {
+            // It came and went, perhaps in a later page.
+            (None, _) if story.is_new => Ok(Ok(None)),
+            (None, None) => Ok(Err(UNDECIDABLE)),
+            // Who may have seen it hears of its end now: later it may look otherwise.
+            (None, Some(before)) => {
+                let event = self.judge(target, &before, (Verb::Delete, None))?;
+                let is_open = event.is_none() && self.depends_on_changed(target, &before)?;
+                Ok(if is_open { Err(UNDECIDABLE) } else { Ok(event) })
+            }
+            (Some(record), before) => {
+                let verb = if story.is_new {
+                    Verb::Create
+                } else {
+                    Verb::Update
+                };
+                let is_unknown = leave && before.is_none() && !story.is_new;
+                let old = before.filter(|_| leave);
+                let event = self.judge(target, &record, (verb, old))?;
+                let is_open = event.is_none() && is_unknown;
+                Ok(if is_open { Err(UNDECIDABLE) } else { Ok(event) })
+            }
         }
-        Ok(Ok(event))
     }
 
     fn judge(

@@ -38,7 +38,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tokio::time::sleep;
+use tokio::{sync::Semaphore, time::sleep};
 
 pub use client::{Client, ClientId, Encoded, End, Kind, Message, Opening, Sink};
 pub use gate::Begin;
@@ -55,6 +55,9 @@ use crate::model::{caller::Caller, cursor::Cursor};
 const IDLE: Duration = Duration::from_mins(5);
 /// A stream ends after this, whatever it is sent.
 const LONGEST: Duration = Duration::from_mins(30);
+/// Pages of what streams missed that are read at the same time: as many as there are threads for slow
+/// reads, so that thousands who come back together wait here and not there, where time is limited.
+const REPLAYS: usize = 2;
 /// Characters of a stream's id that may be shown.
 const SHOWN: usize = 6;
 /// How often streams are told how far they were told.
@@ -63,13 +66,27 @@ const ROUND: Duration = Duration::from_mins(1);
 const SWEEP: Duration = Duration::from_secs(5);
 
 /// The open streams of an app.
-#[derive(Default)]
 pub struct Realtime {
     registry: Mutex<Registry>,
     started: OnceLock<()>,
     delivered: AtomicU64,
     dropped: AtomicU64,
     watch: OnceLock<Watch>,
+    /// Streams that may be told at the same time what they missed.
+    replays: Semaphore,
+}
+
+impl Default for Realtime {
+    fn default() -> Self {
+        Self {
+            registry: Mutex::default(),
+            started: OnceLock::new(),
+            delivered: AtomicU64::new(0),
+            dropped: AtomicU64::new(0),
+            watch: OnceLock::new(),
+            replays: Semaphore::new(REPLAYS),
+        }
+    }
 }
 
 /// Somebody who looks on while streams subscribe.
@@ -157,9 +174,14 @@ impl Realtime {
 
     /// Ends every stream.
     pub fn close_all(&self, why: End) {
-        for client in self.registry().clients() {
+        for client in self.clients() {
             client.close(why);
         }
+    }
+
+    /// All streams. Not to be written to while the registry is held.
+    fn clients(&self) -> Vec<Arc<Client>> {
+        self.registry().clients()
     }
 }
 
@@ -167,8 +189,10 @@ impl Realtime {
 pub fn connect(app: &Arc<App>, opening: Opening) -> Arc<Client> {
     let realtime = app.realtime();
     realtime.started.get_or_init(|| {
+        // Before it listens: nobody subscribes yet, so nothing up to here is to be delivered.
+        let last = app.store().last_change();
         let heard = app.changes().listen();
-        tokio::spawn(deliver::run(Arc::downgrade(app), heard));
+        tokio::spawn(deliver::run(Arc::downgrade(app), heard, last));
         tokio::spawn(sweep(Arc::downgrade(app)));
     });
     let client = Arc::new(Client::new(app, opening));
@@ -263,7 +287,7 @@ async fn sweep(app: std::sync::Weak<App>) {
             app.changes().announce_round();
         }
         app.realtime().registry().tidy();
-        for client in app.realtime().registry().clients() {
+        for client in app.realtime().clients() {
             if let Some(why) = client.is_over(now, IDLE, LONGEST) {
                 client.close(why);
             }

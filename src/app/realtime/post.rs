@@ -15,7 +15,7 @@ use super::client::{Client, Message};
 use crate::app::App;
 
 /// Streams that are written to before other tasks have a turn.
-const SLICE: usize = 128;
+pub(super) const SLICE: usize = 128;
 /// Bytes of events that are put together for a stream.
 const MOST: usize = 64 << 10;
 
@@ -26,15 +26,21 @@ pub(super) struct Post {
     bytes: usize,
 }
 
+/// Streams that hear the same.
+pub(super) type Clients = Arc<Vec<Arc<Client>>>;
+
 /// Events for the same streams, one behind the other.
 struct Parcel {
-    clients: Arc<Vec<Arc<Client>>>,
+    clients: Clients,
     messages: Vec<Arc<Message>>,
 }
 
 impl Post {
     /// Adds an event for these streams.
-    pub fn add(&mut self, clients: &Arc<Vec<Arc<Client>>>, message: &Arc<Message>) {
+    pub fn add(&mut self, clients: &Clients, message: &Arc<Message>) {
+        if clients.is_empty() {
+            return;
+        }
         self.bytes += message.data.len();
         match self.parcels.last_mut() {
             Some(last) if Arc::ptr_eq(&last.clients, clients) => {

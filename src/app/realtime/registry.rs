@@ -21,7 +21,12 @@ pub struct Identity {
 }
 
 /// Collection and id of the record; empty for the operator.
-type Key = (String, String);
+pub type Key = (String, String);
+
+/// The key of an auth record.
+pub fn key(record: &Record) -> Key {
+    (record.collection.id.clone(), record.id().to_owned())
+}
 
 impl Identity {
     /// Who it is now.
@@ -36,10 +41,10 @@ pub fn caller(identity: Option<&Arc<Identity>>) -> Caller {
     identity.map_or(Caller::Guest, |identity| identity.caller())
 }
 
-fn key(caller: &Caller) -> Option<Key> {
+fn key_of(caller: &Caller) -> Option<Key> {
     match caller {
         Caller::Guest => None,
-        Caller::Record(record) => Some((record.collection.id.clone(), record.id().to_owned())),
+        Caller::Record(record) => Some(key(record)),
         Caller::Operator => Some(Key::default()),
     }
 }
@@ -83,7 +88,7 @@ impl Seat {
     /// Refuses everybody but its owner, if it has one.
     fn check_owner(&self, caller: &Caller) -> Result<()> {
         match &self.identity {
-            Some(owner) if key(caller).as_ref() != Some(&owner.key) => Err(Error::forbidden(
+            Some(owner) if key_of(caller).as_ref() != Some(&owner.key) => Err(Error::forbidden(
                 "The current and the previous request authorization don't match.",
             )),
             _ => Ok(()),
@@ -229,7 +234,7 @@ impl Registry {
         caller: &Caller,
         topics: &[Arc<Topic>],
     ) -> Result<Arc<Client>> {
-        let identity = key(caller).map(|key| self.identity(key, caller));
+        let identity = key_of(caller).map(|key| self.identity(key, caller));
         let seat = self.seats.get_mut(id).ok_or_else(unknown)?;
         let client = Arc::clone(&seat.client);
         let before = std::mem::replace(&mut seat.identity, identity.clone());
@@ -250,8 +255,7 @@ impl Registry {
     /// An auth record has changed: its streams go on as it is now, or as guests when its tokens are not
     /// valid any more (spec: realtime §8).
     pub fn refresh(&mut self, new: &Arc<Record>) {
-        let key = (new.collection.id.clone(), new.id().to_owned());
-        let Some(identity) = self.identities.get(&key).cloned() else {
+        let Some(identity) = self.identities.get(&key(new)).cloned() else {
             return;
         };
         let is_same = identity
@@ -269,10 +273,16 @@ impl Registry {
         }
     }
 
+    /// The records that streams belong to.
+    pub fn owners(&self) -> Vec<Key> {
+        let operator = Key::default();
+        let keys = self.identities.keys();
+        keys.filter(|key| **key != operator).cloned().collect()
+    }
+
     /// An auth record is gone: its streams go on as guests.
-    pub fn forget(&mut self, record: &Record) {
-        let key = (record.collection.id.clone(), record.id().to_owned());
-        if let Some(identity) = self.identities.get(&key).cloned() {
+    pub fn forget(&mut self, key: &Key) {
+        if let Some(identity) = self.identities.get(key).cloned() {
             self.disown(&identity);
         }
     }

@@ -52,31 +52,38 @@ pub(super) fn start(app: &Arc<App>, client: Arc<Client>) {
 
 async fn tell(app: &Arc<App>, client: &Arc<Client>, mut after: Cursor) {
     loop {
-        let Some(wish) = wish(app, client, after) else {
-            return;
+        let turn = app.realtime().replays.acquire().await;
+        let wish = {
+            let (app, client) = (Arc::clone(app), Arc::clone(client));
+            move || wish(&app, &client, after)
         };
-        let (events, upto, is_all) = match missed::page(app, wish).await {
-            Ok(Missed::Events {
+        let page = missed::page(app, wish).await;
+        drop(turn);
+        let (events, upto, is_all) = match page {
+            Ok(Some(Missed::Events {
                 events,
                 upto,
                 is_all,
-            }) => (events, upto, is_all),
-            Ok(Missed::Reset { at, reason }) => return reset(client, at, reason),
+            })) => (events, upto, is_all),
+            Ok(Some(Missed::Reset { at, reason })) => return reset(client, at, reason),
+            Ok(None) => return,
             Err(_) => return client.close(End::Lost),
         };
         for told in events {
+            if !has_room(client).await {
+                return client.close(End::Slow);
+            }
+            // What was missed is seen when all of the page is: one record's changes may lie around another's.
             let topic = Arc::clone(&told.topic.text);
-            let message = Message::event(topic, told.data, Some(told.cursor));
+            let message = Message::event(topic, told.data, None);
             client.sink.send(&client.id, &[Arc::new(message)]);
             app.realtime().delivered.fetch_add(1, Ordering::Relaxed);
-        }
-        if !has_room(client).await {
-            return client.close(End::Slow);
         }
         after = upto;
         if is_all {
             return open(client, Some(upto));
         }
+        client.sink.note(upto);
     }
 }
 

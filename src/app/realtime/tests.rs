@@ -148,8 +148,17 @@ async fn streams_hear_what_another_process_changes_once_and_in_order() {
     stranger.execute("update notes set text = 'x'", []).unwrap();
     notes.wait_for(&[&heard[..], &["reset"]].concat()).await;
     create(&server, "ours 4").await;
-    notes
-        .wait_for(&[&heard[..], &["reset", "create ours 4"]].concat())
-        .await;
+    let heard = [&heard[..], &["reset", "create ours 4"]].concat();
+    notes.wait_for(&heard).await;
+    // Before the idle writer has looked: the write itself finds out.
+    for round in 0..20 {
+        notes.0.lock().unwrap().clear();
+        stranger
+            .execute("update notes set text = text || 'x'", [])
+            .unwrap();
+        let text = format!("ours {round}");
+        create(&server, &text).await;
+        notes.wait_for(&["reset", &format!("create {text}")]).await;
+    }
     server.close().await;
 }

@@ -50,7 +50,8 @@ impl Kept {
     /// Keeps what is to be written later, and ends the stream when that is too much: `false`.
     fn keep(&mut self, piece: Bytes) -> bool {
         self.bytes += piece.len();
-        if self.bytes > MOST_KEPT {
+        // One event may be as large as it is.
+        if self.bytes > MOST_KEPT && !self.pieces.is_empty() {
             self.end();
         } else {
             self.pieces.push_back(piece);

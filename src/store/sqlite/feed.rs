@@ -9,7 +9,7 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Instant, UNIX_EPOCH},
 };
 
@@ -26,19 +26,32 @@ use crate::{
 
 /// The file beside the database that tells how we left it. Worth nothing beside any other.
 pub const SEAL_FILE: &str = ".pbctl.sealed";
+/// What it says where commits did not wait for the disk: a log may have lost its end then.
+const UNSYNCED: &str = "unsynced\n";
 /// Changes above the most that are kept before the oldest are dropped.
 const SLACK: i64 = 1_000;
 /// Changes that one group drops at most.
 const DROPPED_AT_ONCE: i64 = 5_000;
 
 /// The sequence as it was committed last, for all who ask.
-pub(in crate::store) type Committed = Arc<Mutex<Option<Cursor>>>;
+pub(in crate::store) type Committed = Arc<Mutex<Seen>>;
+
+/// What the writer has seen of the sequence.
+#[derive(Debug, Default)]
+pub(in crate::store) struct Seen {
+    /// The last change, unless it is unknown whether others have changed something.
+    pub last: Option<Cursor>,
+    /// Numbers of others' changes that nobody has asked for: after one, up to another.
+    pub foreign: Vec<(i64, i64)>,
+}
 
 /// The writer's knowledge of the sequence. Without one, nothing is kept.
 pub(super) struct Feed {
     data_db: PathBuf,
     most: i64,
     head: Head,
+    /// The number before the oldest change that was not deleted, or less.
+    before_oldest: i64,
     /// The page of the head.
     page: u32,
     /// Somebody else has written: the next commit begins another epoch.
@@ -54,6 +67,8 @@ pub(super) struct Head {
     /// What came up to this was dropped.
     floor: i64,
     last: i64,
+    /// How often it was written.
+    commits: i64,
 }
 
 impl Feed {
@@ -83,14 +98,16 @@ impl Feed {
             is_broken: head.is_none(),
             head: match head {
                 Some(head) => head,
-                None => Head::after(link, 0)?,
+                None => Head::after(link, 0, 0)?,
             },
+            before_oldest: before_oldest(link)?.unwrap_or(head.map_or(0, |head| head.last)),
             page,
             frames: 0,
             salts: None,
             committed: Arc::clone(committed),
         };
         feed.is_broken |= !feed.was_left_by_us(link)?;
+        Seal::note_sync(&options.data_db, options.full_sync);
         if feed.is_broken && makes {
             feed.begin_epoch(link)?;
         }
@@ -114,16 +131,16 @@ impl Feed {
 
     /// Begins another epoch now.
     pub fn begin_epoch(&mut self, link: &Link) -> Result<()> {
-        let head = Head::after(link, self.head.last)?;
+        let head = Head::after(link, self.head.last, self.head.commits)?;
         exclusively(link, || write(link, &head))?;
         self.written(head, frames(link)?);
         Ok(())
     }
 
     /// Writes the head as the last thing of a transaction that has come to these numbers.
-    pub fn seal(&self, link: &Link, numbers: Numbers) -> Result<Head> {
+    pub fn seal(&mut self, link: &Link, numbers: Numbers) -> Result<Head> {
         if self.is_broken || numbers.is_broken {
-            let mut head = Head::after(link, self.head.last)?;
+            let mut head = Head::after(link, self.head.last, self.head.commits)?;
             head.last = numbers.last;
             return write(link, &head).map(|()| head);
         }
@@ -131,13 +148,16 @@ impl Feed {
             epoch: self.head.epoch,
             floor: numbers.floor,
             last: numbers.last,
+            commits: self.head.commits,
         };
         let most = head.last - self.most;
-        if most >= head.floor + SLACK {
-            let upto = most.min(head.floor + DROPPED_AT_ONCE);
+        if most >= self.before_oldest + SLACK {
+            let upto = most.min(self.before_oldest + DROPPED_AT_ONCE);
             let mut statement = link.connection().prepare_cached(changes::DROP)?;
             statement.execute(params![upto])?;
-            head.floor = upto;
+            // When this commit fails they are still there, until age drops them.
+            self.before_oldest = upto;
+            head.floor = head.floor.max(upto);
         }
         write(link, &head)?;
         Ok(head)
@@ -145,7 +165,10 @@ impl Feed {
 
     /// Notes that the transaction has committed which wrote this head, and that the log has so many frames.
     pub fn written(&mut self, head: Head, frames: u32) {
-        self.head = head;
+        self.head = Head {
+            commits: head.commits + 1,
+            ..head
+        };
         self.is_broken = false;
         if frames < self.frames || self.salts.is_none() {
             self.salts = Trail::open(&self.data_db).ok().map(|trail| trail.salts());
@@ -163,33 +186,56 @@ impl Feed {
     }
 
     fn try_look(&mut self, link: &Link) -> Result<()> {
-        let frames = frames(link)?;
-        let is_ours = frames >= self.frames && {
-            let (page, known) = (self.page, self.frames);
-            let salts = self.salts;
-            Trail::open(&self.data_db)
-                .and_then(|mut trail| {
-                    Ok(Some(trail.salts()) == salts
-                        && trail.each_commit_wrote(page, known, frames)?)
-                })
-                .unwrap_or(false)
+        let (frames, known) = (frames(link)?, self.frames);
+        let trail = Trail::open(&self.data_db).ok();
+        let salts = trail.as_ref().map(Trail::salts);
+        let goes_on = salts.is_some() && salts == self.salts && frames >= known;
+        let commits = trail.filter(|_| goes_on).and_then(|mut trail| {
+            let commits = trail.commits_that_wrote(self.page, known, frames);
+            commits.ok().flatten()
+        });
+        (self.frames, self.salts) = (frames, salts);
+        self.page = page(link)?.unwrap_or(self.page);
+        let (before, now) = (self.head, head(link)?);
+        // A database that was put in the place of this one has the page too.
+        let is_ours = |now: Head| {
+            commits == Some(now.commits - before.commits)
+                && now.epoch == before.epoch
+                && now.last >= before.last
         };
-        self.frames = frames;
-        self.salts = Trail::open(&self.data_db).ok().map(|trail| trail.salts());
-        self.is_broken |= !is_ours;
-        match head(link)? {
-            Some(head) => self.head = head,
+        match now {
+            Some(now) if is_ours(now) => {
+                self.head = now;
+                if now.last > before.last {
+                    let mut seen = self.seen();
+                    seen.foreign.push((before.last, now.last));
+                }
+            }
+            // Whatever is there now, no number is given out twice.
+            Some(now) => {
+                self.is_broken = true;
+                self.head = Head {
+                    last: now.last.max(before.last),
+                    ..now
+                };
+            }
             None => self.is_broken = true,
         }
-        self.page = page(link)?.unwrap_or(self.page);
         Ok(())
     }
 
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.committed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// How the database is left, once it is closed.
-    pub fn into_seal(self) -> Seal {
+    pub fn into_seal(self, data_version: Option<i64>) -> Seal {
         Seal {
             data_db: self.data_db,
             is_broken: self.is_broken,
+            data_version,
         }
     }
 
@@ -199,6 +245,9 @@ impl Feed {
         self.frames = frames(link)?;
         if self.frames == 0 {
             return Ok(Seal::fits(&self.data_db).unwrap_or(false));
+        }
+        if Seal::is_unsynced(&self.data_db) {
+            return Ok(false);
         }
         let Ok(mut trail) = Trail::open(&self.data_db) else {
             return Ok(false);
@@ -214,16 +263,13 @@ impl Feed {
             epoch: self.head.epoch,
             seq: self.head.last,
         };
-        *self
-            .committed
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner) = (!self.is_broken).then_some(cursor);
+        self.seen().last = (!self.is_broken).then_some(cursor);
     }
 }
 
 impl Head {
-    /// Another epoch, whose numbers go on after `last`.
-    fn after(link: &Link, last: i64) -> Result<Self> {
+    /// Another epoch, whose numbers go on after `last`, and which was written so often.
+    fn after(link: &Link, last: i64, commits: i64) -> Result<Self> {
         let drawn = link
             .connection()
             .query_row(changes::DRAW_EPOCH, [], |row| row.get::<_, String>(0))?;
@@ -232,6 +278,7 @@ impl Head {
             epoch,
             floor: last,
             last,
+            commits,
         })
     }
 }
@@ -240,16 +287,37 @@ impl Head {
 pub(in crate::store) struct Seal {
     data_db: PathBuf,
     is_broken: bool,
+    data_version: Option<i64>,
 }
 
 impl Seal {
+    /// Has a last look for others, on the connection that was the writer's.
+    pub fn look(&mut self, link: &Link) {
+        let now = super::writer::data_version(link).ok();
+        self.is_broken |= now.is_none() || now != self.data_version;
+    }
+
+    /// Says whether a log that is found without its program may have lost what came last.
+    fn note_sync(data_db: &Path, full_sync: bool) {
+        let path = Self::path(data_db);
+        if !full_sync {
+            _ = fs::write(path, UNSYNCED);
+        } else if fs::read_to_string(&path).is_ok_and(|text| text == UNSYNCED) {
+            _ = fs::remove_file(path);
+        }
+    }
+
+    fn is_unsynced(data_db: &Path) -> bool {
+        fs::read_to_string(Self::path(data_db)).is_ok_and(|text| text == UNSYNCED)
+    }
+
     /// Tells the next opener how the closed database looks. With a log left behind that tells it.
     pub fn write(self) {
         if self.is_broken {
             return;
         }
         // Without it the next opener begins another epoch, and that is all.
-        _ = Self::look(&self.data_db).and_then(|look| {
+        _ = Self::shape(&self.data_db).and_then(|look| {
             let path = Self::path(&self.data_db);
             if fs::read_to_string(&path).is_ok_and(|known| known == look) {
                 return Ok(());
@@ -259,11 +327,11 @@ impl Seal {
     }
 
     fn fits(data_db: &Path) -> io::Result<bool> {
-        Ok(fs::read_to_string(Self::path(data_db))? == Self::look(data_db)?)
+        Ok(fs::read_to_string(Self::path(data_db))? == Self::shape(data_db)?)
     }
 
     /// Size and time of the last change.
-    fn look(data_db: &Path) -> io::Result<String> {
+    fn shape(data_db: &Path) -> io::Result<String> {
         let data = fs::metadata(data_db)?;
         let changed = data.modified()?.duration_since(UNIX_EPOCH);
         let changed = changed.map_err(io::Error::other)?.as_nanos();
@@ -285,17 +353,29 @@ fn head(link: &Link) -> Result<Option<Head>> {
     let mut statement = link.connection().prepare_cached(changes::HEAD)?;
     let row = statement
         .query_row([], |row| {
-            Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?))
+            let epoch: String = row.get(0)?;
+            Ok((epoch, row.get(1)?, row.get(2)?, row.get(3)?))
         })
         .optional()?;
-    Ok(row.and_then(|(epoch, floor, last)| {
-        Epoch::parse(&epoch).map(|epoch| Head { epoch, floor, last })
+    Ok(row.and_then(|(epoch, floor, last, commits)| {
+        Some(Head {
+            epoch: Epoch::parse(&epoch)?,
+            floor,
+            last,
+            commits,
+        })
     }))
+}
+
+fn before_oldest(link: &Link) -> Result<Option<i64>> {
+    let mut statement = link.connection().prepare_cached(changes::BEFORE_OLDEST)?;
+    Ok(statement.query_row([], |row| row.get(0))?)
 }
 
 fn write(link: &Link, head: &Head) -> Result<()> {
     let mut statement = link.connection().prepare_cached(changes::WRITE_HEAD)?;
-    statement.execute(params![head.epoch.as_str(), head.floor, head.last])?;
+    let commits = head.commits + 1;
+    statement.execute(params![head.epoch.as_str(), head.floor, head.last, commits])?;
     Ok(())
 }
 

@@ -67,17 +67,26 @@ impl Trail {
         Ok(false)
     }
 
-    /// Whether each commit after the first `known` frames, up to `frames`, wrote `page`.
-    pub fn each_commit_wrote(&mut self, page: u32, known: u32, frames: u32) -> io::Result<bool> {
-        let mut has_written = false;
+    /// How many commits there are after the first `known` frames, up to `frames`; `None` when one of them
+    /// did not write `page`.
+    pub fn commits_that_wrote(
+        &mut self,
+        page: u32,
+        known: u32,
+        frames: u32,
+    ) -> io::Result<Option<i64>> {
+        let (mut count, mut has_written) = (0, false);
         for at in known + 1..=frames {
             let frame = self.frame(at)?;
             has_written |= frame.page == page;
-            if frame.is_commit && !std::mem::take(&mut has_written) {
-                return Ok(false);
+            if frame.is_commit {
+                if !std::mem::take(&mut has_written) {
+                    return Ok(None);
+                }
+                count += 1;
             }
         }
-        Ok(true)
+        Ok(Some(count))
     }
 
     fn frame(&mut self, at: u32) -> io::Result<Frame> {

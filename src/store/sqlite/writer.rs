@@ -98,7 +98,9 @@ impl WriterThread {
                     feed,
                 };
                 writer.serve();
-                let seal = writer.feed.map(Feed::into_seal);
+                writer.look_for_foreign_commits();
+                let seen = writer.data_version;
+                let seal = writer.feed.map(|feed| feed.into_seal(seen));
                 _ = give_back.send((writer.link, seal));
             })
             .map_err(|error| Error::Other(Box::new(error)))?;
@@ -342,11 +344,9 @@ impl Writer {
     }
 
     fn commit(&mut self, mut group: Group) {
-        let is_kept = |(_, verdict): &(_, Verdict)| matches!(verdict, Verdict::Kept(_));
-        let changes = group.served.iter().any(is_kept);
-        match self.seal_and_commit(&group, changes) {
-            Ok(()) if changes => self.versions.bump(&group.touched),
-            Ok(()) => {}
+        // There is something to commit: a group whose first request is undone ends there.
+        match self.seal_and_commit(&group) {
+            Ok(()) => self.versions.bump(&group.touched),
             // A deferred foreign key of one request: only running them apart tells whose.
             Err(Error::Constraint { .. }) if group.served.len() > 1 => {
                 return self.again_one_by_one(group);
@@ -363,9 +363,9 @@ impl Writer {
         self.answer(group);
     }
 
-    /// COMMIT, behind the head of the changes when something was written.
-    fn seal_and_commit(&mut self, group: &Group, changes: bool) -> Result<()> {
-        let (Some(feed), Some(numbers), true) = (&mut self.feed, group.numbers, changes) else {
+    /// COMMIT, behind the head of the changes.
+    fn seal_and_commit(&mut self, group: &Group) -> Result<()> {
+        let (Some(feed), Some(numbers)) = (&mut self.feed, group.numbers) else {
             return self.link.run("commit");
         };
         let head = feed.seal(&self.link, numbers)?;
@@ -461,7 +461,7 @@ pub(super) fn begin(link: &Link, deadline: Instant) -> Result<()> {
     }
 }
 
-fn data_version(link: &Link) -> Result<i64> {
+pub(super) fn data_version(link: &Link) -> Result<i64> {
     let mut statement = link.connection().prepare_cached("pragma data_version")?;
     Ok(statement.query_row([], |row| row.get(0))?)
 }

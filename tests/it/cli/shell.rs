@@ -308,7 +308,7 @@ fn a_script_stops_at_its_first_error() {
         (&["posts where title ="], 3),
         (&["posts wher title = 'x'"], 3),
         (&[".nosuch"], 64),
-        (&[".sub"], 2),
+        (&[".sub"], 64),
         (&[".history"], 64),
     ] {
         let mut inputs = inputs.to_vec();

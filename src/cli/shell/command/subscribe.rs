@@ -1,7 +1,7 @@
 //! `.sub`: what happens to records, as it happens, until Ctrl-C.
 //!
-//! It asks for pages of changes again and again, which every target answers, and which misses nothing when
-//! a server is away for a moment.
+//! It asks for pages of changes again and again, which every target answers. When one does not come, it
+//! ends.
 
 use std::time::Duration;
 

@@ -158,7 +158,8 @@ impl Outlet {
             return true;
         }
         self.push(&mut queue, frame);
-        let has_room = queue.bytes <= MOST_KEPT;
+        // One event may be as large as it is.
+        let has_room = queue.bytes <= MOST_KEPT || queue.frames.len() == 1;
         if !has_room {
             self.finish(&mut queue, End::Slow.into());
         }

@@ -1,6 +1,7 @@
 //! A WebSocket client: a handshake of plain bytes, then a library that is not the server's, or raw bytes.
 
 use std::{
+    collections::VecDeque,
     io::{Read as _, Write as _},
     net::{SocketAddr, TcpStream},
     time::Duration,
@@ -67,6 +68,10 @@ pub struct Client {
     pub id: String,
     /// Where it begins.
     pub cursor: String,
+    /// Whether it has heard that it was told everything up to now.
+    has_begun: bool,
+    /// What came before that.
+    early: VecDeque<Value>,
 }
 
 impl Client {
@@ -88,6 +93,8 @@ impl Client {
             socket: WebSocket::from_raw_socket(socket, Role::Client, None),
             id: String::new(),
             cursor: String::new(),
+            has_begun: false,
+            early: VecDeque::new(),
         };
         let first = client.next();
         assert_eq!(first["type"], "connect", "{first}");
@@ -116,6 +123,9 @@ impl Client {
 
     /// The next message that does not just tell how far everything was told.
     pub fn next(&mut self) -> Value {
+        if let Some(early) = self.early.pop_front() {
+            return early;
+        }
         loop {
             match self.socket.read().expect("a message") {
                 Message::Text(text) => {
@@ -123,6 +133,7 @@ impl Client {
                     if message["type"] != "cursor" {
                         return message;
                     }
+                    self.has_begun = true;
                 }
                 Message::Ping(_) => {}
                 other => panic!("{other:?}"),
@@ -146,10 +157,21 @@ impl Client {
         }
     }
 
-    /// Subscribes, which must be taken.
+    /// Subscribes, which must be taken. What happens after this is heard as it happens.
     pub fn subscribe(&mut self, topics: &[&str]) {
         let answer = self.ask(&json!({"type": "subscribe", "topics": topics}));
         assert_eq!(answer, json!({"type": "ok"}));
+        while !self.has_begun {
+            let Message::Text(text) = self.socket.read().expect("a message") else {
+                continue;
+            };
+            let message: Value = serde_json::from_str(&text).expect("JSON");
+            if message["type"] == "cursor" {
+                self.has_begun = true;
+            } else {
+                self.early.push_back(message);
+            }
+        }
     }
 
     /// Tries to own the stream.
