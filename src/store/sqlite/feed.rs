@@ -107,7 +107,9 @@ impl Feed {
             committed: Arc::clone(committed),
         };
         feed.is_broken |= !feed.was_left_by_us(link)?;
-        Seal::note_sync(&options.data_db, options.full_sync);
+        if makes {
+            Seal::note_sync(&options.data_db, options.full_sync);
+        }
         if feed.is_broken && makes {
             feed.begin_epoch(link)?;
         }
@@ -400,7 +402,10 @@ fn exclusively(link: &Link, f: impl Fn() -> Result<()>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::{Store, Tx};
+    use crate::{
+        model::timestamp::Timestamp,
+        store::{Store, Tx},
+    };
 
     const YES: KeepChanges = KeepChanges::Yes { most: 1_000_000 };
 
@@ -495,20 +500,77 @@ mod tests {
         server.close().await;
     }
 
+    /// As a crash leaves the files: with a log, and nobody told how it was left.
+    fn crashed(dir: &Path) -> tempfile::TempDir {
+        let copy = tempfile::tempdir().unwrap();
+        for name in ["data.db", "data.db-wal", SEAL_FILE] {
+            if dir.join(name).exists() {
+                fs::copy(dir.join(name), copy.path().join(name)).unwrap();
+            }
+        }
+        copy
+    }
+
     #[tokio::test]
-    async fn a_copy_of_the_files_goes_on_where_they_were() {
+    async fn a_crash_is_no_end() {
         let dir = tempfile::tempdir().unwrap();
         let server = open(dir.path(), YES).await;
         write(&server, 3).await;
         let last = server.last_change();
-        // As a crash leaves them: with a log, and nobody told how it was left.
-        let copy = tempfile::tempdir().unwrap();
-        for name in ["data.db", "data.db-wal"] {
-            fs::copy(dir.path().join(name), copy.path().join(name)).unwrap();
-        }
-        let again = open(copy.path(), YES).await;
+        let crashed = crashed(dir.path());
+        let again = open(crashed.path(), YES).await;
         assert_eq!(again.last_change(), last);
         again.close().await;
+        server.close().await;
+    }
+
+    #[tokio::test]
+    async fn a_crash_is_an_end_where_the_log_may_have_lost_its_own() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut options = Options::new(dir.path().join("data.db"));
+        options.keep_changes = YES;
+        options.full_sync = false;
+        let server = Store::open(options).await.unwrap();
+        write(&server, 3).await;
+        let command = open(dir.path(), KeepChanges::IfMade).await;
+        command.close().await;
+        let last = server.last_change().unwrap();
+        let crashed = crashed(dir.path());
+        let again = open(crashed.path(), YES).await;
+        assert_ne!(again.last_change().unwrap().epoch, last.epoch);
+        again.close().await;
+        // A stop is none: all is in the database then.
+        server.close().await;
+        let again = open(dir.path(), YES).await;
+        assert_eq!(again.last_change(), Some(last));
+        again.close().await;
+    }
+
+    #[tokio::test]
+    async fn the_oldest_changes_are_dropped_also_behind_an_end() {
+        let dir = tempfile::tempdir().unwrap();
+        let server = open(dir.path(), KeepChanges::Yes { most: 100 }).await;
+        let fill = |count: i64| {
+            server.write(move |tx: &mut Tx<'_>| -> Result<()> {
+                for _ in 0..count {
+                    tx.append_collection_change("c", Timestamp::from_millis(1))?;
+                }
+                tx.break_changes();
+                Ok(())
+            })
+        };
+        for _ in 0..4 {
+            fill(700).await.unwrap();
+        }
+        let count = || {
+            server.read(|session| -> Result<i64> {
+                let mut count = session.statement("select count(*) from _pbctl_changes")?;
+                Ok(count.query_row([], |row| row.get(0))?)
+            })
+        };
+        assert_eq!(count().await.unwrap(), 2_800);
+        write(&server, 1).await;
+        assert!(count().await.unwrap() <= 100);
         server.close().await;
     }
 
