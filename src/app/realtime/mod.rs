@@ -120,17 +120,18 @@ pub struct Counts {
     pub dropped: u64,
 }
 
-/// What realtime is doing.
-pub fn counts(app: &App) -> Counts {
+/// What realtime is doing; `None` as long as nobody has used it.
+pub fn counts(app: &App) -> Option<Counts> {
     let realtime = app.realtime();
+    realtime.started.get()?;
     let (streams, subscriptions) = realtime.registry().counts();
-    Counts {
+    Some(Counts {
         streams,
         subscriptions,
         waiting: app.changes().waiting(),
         delivered: realtime.delivered.load(Ordering::Relaxed),
         dropped: realtime.dropped.load(Ordering::Relaxed),
-    }
+    })
 }
 
 impl Realtime {
