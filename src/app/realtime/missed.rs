@@ -1,7 +1,7 @@
 //! What somebody missed: the changes after a cursor, as they may see them now.
 //!
 //! A record that changed many times is told of once for each page of changes, as it is stored now. One that
-//! was deleted is judged as it was when they may have seen it last. Where that depends on records of other
+//! was deleted is told of to who may see it in any state that it was in. Where that depends on records of other
 //! collections that have changed since, nobody can tell any more who saw it: they have to begin anew.
 
 use std::{
@@ -150,11 +150,32 @@ fn targets(reading: &Reading<'_>, topics: &[Arc<Topic>]) -> Vec<Target> {
 
 /// What happened to one record in a page.
 struct Story<'a> {
-    /// Its first change there.
-    first: &'a ChangeRow,
-    last: &'a ChangeRow,
+    /// Its changes there.
+    rows: Vec<&'a ChangeRow>,
+}
+
+impl<'a> Story<'a> {
+    fn last(&self) -> &'a ChangeRow {
+        self.rows[self.rows.len() - 1]
+    }
+
     /// Whether it was new there.
-    is_new: bool,
+    fn is_new(&self) -> bool {
+        self.rows[0].what == What::Record(Verb::Create)
+    }
+
+    /// How it was before each of its changes, the latest first, and whether all of that is known. Whoever was
+    /// cut off while being told of the page may have seen any of it.
+    fn states(&self, collection: &Arc<Collection>) -> (Vec<Arc<Record>>, bool) {
+        let changed = |row: &&&ChangeRow| row.what != What::Record(Verb::Create);
+        let rows = self.rows.iter().filter(changed);
+        let states = rows.clone().rev();
+        let states: Vec<_> = states
+            .filter_map(|row| row.old_record(collection).map(Arc::new))
+            .collect();
+        let is_known = states.len() == rows.count();
+        (states, is_known)
+    }
 }
 
 struct Page<'a> {
@@ -202,8 +223,8 @@ impl Page<'_> {
                 let is_wanted = target
                     .record
                     .as_ref()
-                    .is_none_or(|id| *id == story.last.record);
-                if !is_of(story.last, target) || !is_wanted {
+                    .is_none_or(|id| *id == story.last().record);
+                if !is_of(story.last(), target) || !is_wanted {
                     continue;
                 }
                 let event = match self.event(&story, target)? {
@@ -240,37 +261,43 @@ impl Page<'_> {
 
     fn event(&self, story: &Story<'_>, target: &Target) -> Result<Found<Option<Bytes>>> {
         let collection = &target.collection;
-        let is_deleted = story.last.what == What::Record(Verb::Delete);
+        let is_deleted = story.last().what == What::Record(Verb::Delete);
         let record = if is_deleted {
             None
         } else {
-            self.session.select_record(collection, &story.last.record)?
+            let id = &story.last().record;
+            self.session.select_record(collection, id)?.map(Arc::new)
         };
-        let before = story.first.old_record(collection).map(Arc::new);
-        let leave = target.topic.options.leave;
-        match (record.map(Arc::new), before) {
-            // It came and went, perhaps in a later page.
-            (None, _) if story.is_new => Ok(Ok(None)),
-            (None, None) => Ok(Err(UNDECIDABLE)),
-            // Who may have seen it hears of its end now: later it may look otherwise.
-            (None, Some(before)) => {
-                let event = self.judge(target, &before, (Verb::Delete, None))?;
-                let is_open = event.is_none() && self.depends_on_changed(target, &before)?;
-                Ok(if is_open { Err(UNDECIDABLE) } else { Ok(event) })
-            }
-            (Some(record), before) => {
-                let verb = if story.is_new {
-                    Verb::Create
-                } else {
-                    Verb::Update
-                };
-                let is_unknown = leave && before.is_none() && !story.is_new;
-                let old = before.filter(|_| leave);
-                let event = self.judge(target, &record, (verb, old))?;
-                let is_open = event.is_none() && is_unknown;
-                Ok(if is_open { Err(UNDECIDABLE) } else { Ok(event) })
+        let verb = if story.is_new() {
+            Verb::Create
+        } else {
+            Verb::Update
+        };
+        if let Some(record) = &record {
+            let event = self.judge(target, record, (verb, None))?;
+            if event.is_some() || !target.topic.options.leave {
+                return Ok(Ok(event));
             }
         }
+        let (states, is_known) = story.states(collection);
+        for state in &states {
+            // Who may have seen it hears of its end now, also when that is in a later page.
+            let event = match &record {
+                None => self.judge(target, state, (Verb::Delete, None))?,
+                Some(record) => self.judge(target, record, (verb, Some(Arc::clone(state))))?,
+            };
+            if event.is_some() {
+                return Ok(Ok(event));
+            }
+        }
+        let is_open = match states.first() {
+            Some(state) if record.is_none() => self.depends_on_changed(target, state)?,
+            _ => false,
+        };
+        if is_open || !is_known {
+            return Ok(Err(UNDECIDABLE));
+        }
+        Ok(Ok(None))
     }
 
     fn judge(
@@ -321,16 +348,11 @@ impl Page<'_> {
 fn stories(rows: &[ChangeRow]) -> Vec<Story<'_>> {
     let mut by_record: HashMap<(&str, &str), Story<'_>> = HashMap::new();
     for row in rows.iter().filter(|row| row.what != What::Collection) {
-        by_record
-            .entry((&row.collection, &row.record))
-            .and_modify(|story| story.last = row)
-            .or_insert(Story {
-                first: row,
-                last: row,
-                is_new: row.what == What::Record(Verb::Create),
-            });
+        let story = by_record.entry((&row.collection, &row.record));
+        let story = story.or_insert(Story { rows: Vec::new() });
+        story.rows.push(row);
     }
     let mut stories: Vec<Story<'_>> = by_record.into_values().collect();
-    stories.sort_by_key(|story| story.last.seq);
+    stories.sort_by_key(|story| story.last().seq);
     stories
 }
