@@ -38,7 +38,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use tokio::{sync::Semaphore, time::sleep};
+use tokio::{
+    sync::{OnceCell, Semaphore},
+    time::sleep,
+};
 
 pub use client::{Client, ClientId, Encoded, End, Kind, Message, Opening, Sink};
 pub use gate::Begin;
@@ -69,6 +72,7 @@ const SWEEP: Duration = Duration::from_secs(5);
 pub struct Realtime {
     registry: Mutex<Registry>,
     started: OnceLock<()>,
+    settled: OnceCell<()>,
     delivered: AtomicU64,
     dropped: AtomicU64,
     watch: OnceLock<Watch>,
@@ -81,6 +85,7 @@ impl Default for Realtime {
         Self {
             registry: Mutex::default(),
             started: OnceLock::new(),
+            settled: OnceCell::new(),
             delivered: AtomicU64::new(0),
             dropped: AtomicU64::new(0),
             watch: OnceLock::new(),
@@ -199,6 +204,19 @@ pub fn connect(app: &Arc<App>, opening: Opening) -> Arc<Client> {
     let client = Arc::new(Client::new(app, opening));
     realtime.registry().add(&client);
     client
+}
+
+/// Waits, when the first stream subscribes, for writes that were under way before anybody listened: they are
+/// announced to nobody, and are stored once this is done.
+pub async fn settle(app: &Arc<App>) {
+    if app.realtime().started.get().is_none() {
+        return;
+    }
+    let nothing = async {
+        // A write that fails changes nothing of that.
+        _ = app.write(|_| Ok(())).await;
+    };
+    app.realtime().settled.get_or_init(|| nothing).await;
 }
 
 /// The place of the last committed change; `None` where changes are not kept.

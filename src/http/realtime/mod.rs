@@ -158,6 +158,7 @@ pub async fn subscribe(mut cx: Context) -> Result<Response, ApiError> {
     let topics = wish.topics.iter().map(|text| topic(text)).collect();
     let address = &cx.head().real_ip;
     let id = &wish.client_id;
+    realtime::settle(&cx.app).await;
     realtime::subscribe(&cx.app, id, address, cx.caller(), topics)?;
     Ok(reply::no_content())
 }

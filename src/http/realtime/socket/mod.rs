@@ -262,9 +262,11 @@ impl Line {
                 let caller = Box::pin(self.auth(token)).await;
                 caller.map(|caller| messages::owned(id, caller.record().map(AsRef::as_ref)))
             }
-            Ok(Wish::Subscribe { topics, cursor }) => self
-                .subscribe(&topics, cursor.as_deref())
-                .map(|()| messages::ok(id)),
+            Ok(Wish::Subscribe { topics, cursor }) => {
+                Box::pin(realtime::settle(&self.app)).await;
+                let done = self.subscribe(&topics, cursor.as_deref());
+                done.map(|()| messages::ok(id))
+            }
             Ok(Wish::Unsubscribe(topics)) => self
                 .unsubscribe(topics.as_deref())
                 .map(|()| messages::ok(id)),
