@@ -524,41 +524,18 @@ fn superusers_see_what_realtime_is_doing() {
 
 #[test]
 fn changes_that_are_not_kept_are_said_not_to_be() {
-    let (server, _) = server();
+    let (mut server, _) = server();
     let from = position(&server);
     create(&server, "a", true);
-    let data = server.data();
-    let mut server = server;
     server.stop();
-    let port = server.address.port();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_pbctl"))
-        .args(["serve", "--no-changes", "--http"])
-        .arg(format!("127.0.0.1:{port}"))
-        .arg("--dir")
-        .arg(&data)
-        .stdout(std::process::Stdio::null())
-        .spawn()
-        .expect("a server");
-    let deadline = std::time::Instant::now() + Duration::from_secs(20);
-    let stream = loop {
-        let query = format!("?cursor={from}");
-        if let Some(stream) = Stream::open_at(server.address, &query, "") {
-            break stream;
-        }
-        assert!(std::time::Instant::now() < deadline, "no server");
-        std::thread::sleep(Duration::from_millis(20));
-    };
-    assert_eq!(
-        stream.subscribe(server.address, "", &["notes/*"]).unwrap(),
-        204
-    );
+    server.start_again_with(Program::Pbctl, &["--no-changes"]);
+    let stream = open(&server, &format!("?cursor={from}"), "", "notes/*");
     let events = stream.hear(QUIET);
     assert!(events[0].contains("Changes are not kept."), "{events:?}");
     create(&server, "b", true);
     assert_eq!(actions(&stream.hear(QUIET)), ["create b"]);
     drop(stream);
-    child.kill().expect("a running server");
-    child.wait().expect("its end");
+    server.stop();
     server.start_again(Program::Pbctl);
     assert!(
         reset(&server, &from).is_some(),

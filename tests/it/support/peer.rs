@@ -168,9 +168,14 @@ impl Server {
 
     /// Starts `program` again over the same directory, on another port; for a server that has ended.
     pub fn start_again(&mut self, program: Program) {
+        self.start_again_with(program, &[]);
+    }
+
+    /// The same with more arguments.
+    pub fn start_again_with(&mut self, program: Program, arguments: &[&str]) {
         let elsewhere = tempfile::tempdir().expect("a temporary folder");
         let folder = std::mem::replace(&mut self.folder, elsewhere);
-        *self = Self::start_in(program, folder);
+        *self = Self::start_with(program, folder, arguments);
     }
 
     fn wait_until_healthy(&mut self, program: Program) {
