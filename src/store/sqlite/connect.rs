@@ -15,7 +15,7 @@ use sqlx::{ConnectOptions, Connection as _};
 
 use super::budget::{Budget, Handle, Meter, TICK_STEPS, Trip};
 use super::known_slow::{Known, KnownSlow, QUICK};
-use super::{errors, functions, schema::SchemaSeen};
+use super::{errors, functions, mapping, schema::SchemaSeen};
 use crate::store::{Error, Options, Result, Session};
 
 /// Statements kept prepared on each connection.
@@ -80,6 +80,9 @@ impl Link {
         // again whenever a value it looked at changes, a seventh of the server's time under a load of creates.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         functions::register(&connection)?;
+        if options.mmap_bytes > 0 {
+            mapping::keep(&connection);
+        }
         Ok(Self {
             connection,
             meter,

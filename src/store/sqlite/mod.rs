@@ -2,6 +2,7 @@
 //!
 //! - `connect.rs`: a connection, opened by sqlx and worked through rusqlite (the only file that
 //!   knows about the two drivers)
+//! - `mapping.rs`: the file stays mapped while others write
 //! - `late.rs`: a connection that is opened when it is first needed
 //! - `budget.rs`: the step counter that interrupts reads which take too long
 //! - `console.rs`: what statements that people type may do
@@ -37,6 +38,7 @@ pub(in crate::store) mod known_slow;
 pub(in crate::store) mod late;
 mod lists;
 pub(in crate::store) mod maintenance;
+mod mapping;
 mod queue;
 pub(in crate::store) mod reader;
 pub(in crate::store) mod rebuild;
