@@ -75,5 +75,5 @@ fn envelope(listed: &Listed) -> Vec<u8> {
         }
         entry.write_json(&mut items);
     }
-    reply::envelope(&items, listed.page, listed.total)
+    reply::envelope(items, listed.page, listed.total)
 }

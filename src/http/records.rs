@@ -27,7 +27,7 @@ pub async fn list(mut cx: Context, collection: &str) -> Result<Response, ApiErro
     records::hesitate(&cx.app, &listed, &cx.head().real_ip).await;
     Ok(reply::json(
         &cx,
-        reply::envelope(&listed.items, listed.page, listed.total),
+        reply::envelope(listed.items, listed.page, listed.total),
     ))
 }
 

@@ -37,20 +37,21 @@ pub fn json_with(cx: &Context, status: StatusCode, bytes: Vec<u8>) -> reply::Res
 
 /// A page of `items` (JSON separated by commas) with its numbers, in PocketBase's key order; totals
 /// that nobody asked for are -1.
-pub fn envelope(items: &[u8], page: Page, total: Option<u64>) -> Vec<u8> {
+pub fn envelope(mut items: Vec<u8>, page: Page, total: Option<u64>) -> Vec<u8> {
+    const HEAD: &[u8] = b"{\"items\":[";
+
     let (total, pages) = match total {
         Some(total) => (total as i64, page.pages(total) as i64),
         None => (-1, -1),
     };
-    let mut out = Vec::with_capacity(items.len() + 96);
-    out.extend_from_slice(b"{\"items\":[");
-    out.extend_from_slice(items);
     let (number, size) = (page.number, page.size);
     let rest = format!(
         "],\"page\":{number},\"perPage\":{size},\"totalItems\":{total},\"totalPages\":{pages}}}"
     );
-    out.extend_from_slice(rest.as_bytes());
-    out
+    items.reserve(HEAD.len() + rest.len() + 1);
+    items.splice(0..0, HEAD.iter().copied());
+    items.extend_from_slice(rest.as_bytes());
+    items
 }
 
 /// A JSON answer of exactly these bytes.

@@ -65,7 +65,7 @@ impl Session<'_> {
         let mut statement = self.statement(plan.query.text())?;
         bind(&mut statement, plan.query.binds())?;
         let mut found = statement.raw_query();
-        let mut rows = Rows::with_room(selection.capture.len());
+        let mut rows = Rows::with_room(selection.which.most(), selection.capture.len());
         while let Some(row) = found.next()? {
             plan.write(row, selection, &mut rows);
         }
@@ -141,6 +141,9 @@ impl Plan {
 
     fn write(&self, row: &Row<'_>, selection: &Selection<'_>, rows: &mut Rows) {
         let collection = &selection.conditions.collection;
+        if !rows.spans.is_empty() {
+            rows.bytes.push(b',');
+        }
         let start = rows.bytes.len();
         let mut seam = start;
         let mut column = 0;
@@ -161,9 +164,9 @@ impl Plan {
             }
         }
         rows.bytes.push(b'}');
-        let id = row.get_ref(self.id).map(rows::text).unwrap_or_default();
+        rows::push_text(&mut rows.ids, row, self.id);
         rows.spans.push(Span {
-            id,
+            id_end: rows.ids.len(),
             start,
             seam,
             end: rows.bytes.len(),

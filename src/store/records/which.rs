@@ -28,6 +28,17 @@ pub enum Which<'a> {
     },
 }
 
+impl Which<'_> {
+    /// How many rows that can be as a rule.
+    pub(super) fn most(&self) -> usize {
+        match self {
+            Self::Page(page) => page.size as usize,
+            Self::One(_) => 1,
+            Self::Among(ids) | Self::PointingAt { ids, .. } => ids.len(),
+        }
+    }
+}
+
 /// Adds `table joins where condition`.
 pub(super) fn push_source(query: &mut Query, conditions: &Conditions, rendered: &Rendered) {
     query.push_ident(D, &conditions.collection.name);
