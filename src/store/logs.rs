@@ -13,8 +13,11 @@ use std::time::{Duration, Instant};
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
-use super::sqlite::connect::{Link, Role};
-use super::{Error, Options, Result, Session, priority};
+use super::sqlite::{
+    connect::{Link, Role},
+    priority,
+};
+use super::{Error, Options, Result, Session};
 
 /// Rows that are written without waiting for the interval.
 const FULL_BATCH: usize = 10_000;

@@ -33,7 +33,6 @@ mod log_query;
 mod logs;
 mod merge;
 pub mod migrate;
-mod priority;
 mod records;
 mod schema;
 mod session;

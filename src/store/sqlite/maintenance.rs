@@ -15,8 +15,7 @@ use std::thread;
 use tokio::sync::oneshot;
 
 use super::connect::Link;
-use super::late::Late;
-use crate::store::priority;
+use super::{late::Late, priority};
 use crate::store::{Error, Result};
 
 /// Pages (of 4 KiB) written to the log between two background checkpoints.

@@ -15,6 +15,7 @@
 //! - `writer.rs`: the writer thread and its group commit
 //! - `request.rs`: one queued write, with its types erased
 //! - `maintenance.rs`: checkpoints of the write-ahead log
+//! - `priority.rs`: whose turn it is when the processors are busy
 //! - `rebuild.rs`: tables brought in line with their collections
 //! - `schema.rs`: which version of the tables a read sees
 //! - `rows.rs`: rows into JSON bytes and into records
@@ -39,6 +40,7 @@ pub(in crate::store) mod late;
 mod lists;
 pub(in crate::store) mod maintenance;
 mod mapping;
+pub(in crate::store) mod priority;
 mod queue;
 pub(in crate::store) mod reader;
 pub(in crate::store) mod rebuild;
