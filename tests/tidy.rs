@@ -90,7 +90,7 @@ const DOORS: &[(&str, &[&str], &str)] = &[
     ("rusqlite::", &["src/store/"], "SQLite is spoken in src/store/"),
     ("libsqlite3_sys::", &["src/store/sqlite/"], "SQLite's C interface is used in src/store/sqlite/"),
     ("libc::", &["src/store/sqlite/priority.rs"], "the system is asked through rustix where it knows the call"),
-    ("rustix::", &["src/store/sqlite/priority.rs", "src/platform/open_files.rs", "src/platform/disk.rs", "src/platform/control_socket.rs", "src/platform/in_use.rs"], "the system is asked in src/platform/"),
+    ("rustix::", &["src/store/sqlite/priority.rs", "src/platform/open_files.rs", "src/platform/disk.rs", "src/platform/memory.rs", "src/platform/control_socket.rs", "src/platform/in_use.rs"], "the system is asked in src/platform/"),
     ("object_store::", &["src/platform/depot/s3.rs", "src/platform/depot/s3_http.rs"], "buckets are src/platform/depot/s3.rs's"),
     ("zip::", &["src/platform/archive/"], "zip files are src/platform/archive/'s"),
     ("jsonwebtoken::", &["src/app/auth/token.rs"], "tokens are signed in src/app/auth/token.rs"),

@@ -20,9 +20,12 @@ use serde_json::json;
 use tokio::runtime::Handle;
 
 use super::{App, backups, error::Error, logs, realtime};
-use crate::model::{
-    cron::{self, Cron},
-    timestamp::Timestamp,
+use crate::{
+    model::{
+        cron::{self, Cron},
+        timestamp::Timestamp,
+    },
+    platform::memory,
 };
 
 /// Milliseconds of a minute.
@@ -33,6 +36,8 @@ const LOGS: &str = "__pbLogsCleanup__";
 const BACKUP: &str = "__pbAutoBackup__";
 /// When old entries of the log are removed, as in PocketBase.
 const LOGS_CLEANUP: &str = "0 */6 * * *";
+/// How long a start takes at most, as a rule.
+const STARTED: Duration = Duration::from_millis(500);
 /// How long stopping waits for a job to give up; what it leaves then is swept by the next one.
 const PATIENCE: Duration = Duration::from_secs(3);
 
@@ -240,17 +245,28 @@ pub fn start(app: &Arc<App>) -> io::Result<Running> {
 
 /// Does what is due at each full minute.
 fn serve(mut jobs: Jobs, runtime: &Handle, wish: &Wish) {
+    if wish.comes_within(STARTED) {
+        return;
+    }
+    memory::forget_code();
     loop {
         let past = jobs.app.clock().now().millis().rem_euclid(MINUTE);
         let left = Duration::from_millis((MINUTE - past).unsigned_abs());
-        let guard = wish.lock.lock().unwrap_or_else(PoisonError::into_inner);
-        let asleep = |(): &mut ()| !wish.stopped.load(Ordering::Relaxed);
-        let woken = wish.told.wait_timeout_while(guard, left, asleep);
-        drop(woken);
-        if wish.stopped.load(Ordering::Relaxed) {
+        if wish.comes_within(left) {
             return;
         }
         jobs.run(runtime, &wish.stopped);
+    }
+}
+
+impl Wish {
+    /// Waits for the wish, for `time` at most.
+    fn comes_within(&self, time: Duration) -> bool {
+        let guard = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let asleep = |(): &mut ()| !self.stopped.load(Ordering::Relaxed);
+        let woken = self.told.wait_timeout_while(guard, time, asleep);
+        drop(woken);
+        self.stopped.load(Ordering::Relaxed)
     }
 }
 

@@ -12,6 +12,7 @@ pub mod disk;
 pub mod encryption;
 pub mod in_use;
 pub mod lock;
+pub mod memory;
 pub mod notify;
 pub mod open_files;
 pub mod random;
