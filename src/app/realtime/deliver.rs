@@ -200,9 +200,6 @@ impl Several {
         if self.0.is_empty() {
             return post.add(clients, message);
         }
-        if self.0.is_empty() {
-            return post.add(clients, message);
-        }
         let mut hears_more = |client: &Arc<Client>| {
             let left = self.0.get_mut(&client.id);
             left.is_some_and(|left| {
