@@ -86,17 +86,19 @@ fn who_resumes_has_exactly_what_it_may_see() {
         address: RwLock::new(server.address),
         is_over: AtomicBool::new(false),
     };
+    // Before anything is written, so that nobody begins behind the first record.
+    let begin = position(&world, &users[0].token);
     let known: Mutex<Vec<String>> = Mutex::default();
     let mut chance = Chance(0x9E37_79B9_7F4A_7C15);
     let seen: Vec<Subscriber> = thread::scope(|scope| {
-        let (world, known, users) = (&world, &known, &users);
+        let (world, known, users, begin) = (&world, &known, &users, &begin);
         for writer in 0..WRITERS {
             scope.spawn(move || write(world, known, users, writer));
         }
         let subscribers: Vec<_> = (0..(USERS + 1) * EACH)
             .map(|i| {
                 let token = users.get(i / EACH).map_or("", |user| &user.token);
-                scope.spawn(move || Subscriber::new(i, token).follow(world))
+                scope.spawn(move || Subscriber::new(i, token, begin).follow(world))
             })
             .collect();
         for _ in 0..rounds {
@@ -208,6 +210,13 @@ fn write(world: &World, known: &Mutex<Vec<String>>, users: &[User], writer: usiz
     }
 }
 
+/// How far changes have come.
+fn position(world: &World, token: &str) -> String {
+    let page = world.send("GET", "/api/changes?collections=notes", token, None);
+    let cursor = page.expect("a page")["cursor"].clone();
+    cursor.as_str().expect("a cursor").to_owned()
+}
+
 /// All records that the owner of the token may see: their texts by id.
 fn listed(world: &World, token: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
@@ -231,7 +240,7 @@ struct Subscriber {
     number: usize,
     token: String,
     chance: Chance,
-    /// What it has seen; empty before its first connection.
+    /// What it has seen.
     cursor: String,
     records: BTreeMap<String, String>,
     resumed: usize,
@@ -239,12 +248,12 @@ struct Subscriber {
 }
 
 impl Subscriber {
-    fn new(number: usize, token: &str) -> Self {
+    fn new(number: usize, token: &str, begin: &str) -> Self {
         Self {
             number,
             token: token.into(),
             chance: Chance(number as u64 + 1),
-            cursor: String::new(),
+            cursor: begin.into(),
             records: BTreeMap::new(),
             resumed: 0,
             resets: 0,
@@ -272,8 +281,7 @@ impl Subscriber {
 
     /// Connects once more and hears everything up to the end.
     fn finish(&mut self, world: &World) {
-        let position = world.send("GET", "/api/changes?collections=notes", &self.token, None);
-        let position = position.expect("a page")["cursor"].clone();
+        let position = position(world, &self.token);
         let mut wire = self.connect(world).expect("a connection");
         let deadline = Instant::now() + PATIENCE;
         while position != self.cursor {
@@ -286,16 +294,12 @@ impl Subscriber {
     /// Every other one by a WebSocket.
     fn connect(&mut self, world: &World) -> Option<Wire> {
         let address = world.address();
-        let (mut wire, begin) = if self.number.is_multiple_of(2) {
+        let mut wire = if self.number.is_multiple_of(2) {
             Wire::events(address, &self.cursor)?
         } else {
             Wire::socket(address, &self.cursor)?
         };
-        if self.cursor.is_empty() {
-            self.cursor = begin;
-        } else {
-            self.resumed += 1;
-        }
+        self.resumed += 1;
         let topic = r#"notes/*?options={"query":{"leave":"1"}}"#;
         wire.subscribe(address, &self.token, topic)?;
         Some(wire)

@@ -33,15 +33,15 @@ pub struct Heard {
 }
 
 impl Wire {
-    /// A stream of events that begins there, and where it does; `None` when the server is away.
-    pub fn events(server: SocketAddr, cursor: &str) -> Option<(Self, String)> {
+    /// A stream of events that begins there; `None` when the server is away.
+    pub fn events(server: SocketAddr, cursor: &str) -> Option<Self> {
         let stream = Stream::open_at(server, &format!("?cursor={cursor}"), "")?;
-        let begin = stream.cursor().expect("a cursor");
-        Some((Self::Events(stream), begin))
+        assert!(stream.cursor().is_some(), "a cursor");
+        Some(Self::Events(stream))
     }
 
     /// The same by a WebSocket.
-    pub fn socket(server: SocketAddr, cursor: &str) -> Option<(Self, String)> {
+    pub fn socket(server: SocketAddr, cursor: &str) -> Option<Self> {
         let mut socket = TcpStream::connect(server).ok()?;
         socket.set_read_timeout(Some(PATIENCE)).ok()?;
         let request = format!(
@@ -59,8 +59,8 @@ impl Wire {
         let socket = WebSocket::from_raw_socket(socket, Role::Client, None);
         let mut wire = Self::Socket(Box::new(socket));
         let hello = wire.message(PATIENCE).ok()?;
-        let begin = hello["cursor"].as_str().expect("a cursor").to_owned();
-        Some((wire, begin))
+        assert!(hello["cursor"].is_string(), "{hello}");
+        Some(wire)
     }
 
     /// Subscribes as who has the token; `None` when the server is away.
