@@ -60,7 +60,7 @@ use crate::{
         clock::Clock,
         encryption::Key,
         notify::{self, Topic},
-        open_files,
+        open_files, random,
     },
     store::{self, Logs, Reads, Session, Store},
 };
@@ -131,7 +131,7 @@ impl App {
         }
         let (store, logs) = tokio::try_join!(
             Store::open(options),
-            Logs::open(&prepared.paths.auxiliary_db)
+            Logs::open(&prepared.paths.auxiliary_db, random::below(1 << 30))
         )?;
         let app = Arc::new(Self {
             config,

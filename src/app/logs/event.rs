@@ -2,7 +2,6 @@
 
 use serde_json::Value as Json;
 
-use super::row_id;
 use crate::{app::App, model::json, store::LogRow};
 
 /// Logs `message` with `data`, an object, unless settings say that nobody wants to know.
@@ -11,12 +10,10 @@ pub fn event(app: &App, level: i64, message: &str, data: &Json) {
     if settings.logs.max_days <= 0 || level < settings.logs.min_level {
         return;
     }
-    let now = app.clock().now();
-    app.logs.push(LogRow {
+    app.logs.push(&LogRow {
         level,
-        message: message.to_owned(),
-        data_json: json::to_text(data),
-        created: now.to_string(),
-        id: row_id(now),
+        message,
+        data_json: &json::to_text(data),
+        created: app.clock().now(),
     });
 }

@@ -6,7 +6,7 @@ use std::{borrow::Cow, net::IpAddr, time::Duration};
 
 use percent_encoding::percent_decode_str;
 
-use super::{ERROR, INFO, row_id};
+use super::{ERROR, INFO};
 use crate::{
     app::App,
     model::{address, caller::Caller, json, settings::Logs},
@@ -73,13 +73,11 @@ pub fn request<'a>(app: &App, entry: impl FnOnce() -> RequestEntry<'a>) {
         return;
     }
     let url = url(&entry);
-    let now = app.clock().now();
-    app.logs.push(LogRow {
+    app.logs.push(&LogRow {
         level,
-        message: message(entry.method, &url),
-        data_json: data(&entry, &url, logs),
-        created: now.to_string(),
-        id: row_id(now),
+        message: &message(entry.method, &url),
+        data_json: &data(&entry, &url, logs),
+        created: app.clock().now(),
     });
 }
 
