@@ -237,6 +237,7 @@ fn run(cli: Cli, terminal: &Terminal) -> Result<(), Diagnostic> {
 fn wait(command: Pin<Box<Running<'_>>>) -> Result<(), Diagnostic> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
+        .on_thread_park(serve::thread_waits)
         .build()
         .map_err(|error| Diagnostic::new(Exit::Failed, "cannot start").caused_by(&error))?;
     let outcome = runtime.block_on(command);

@@ -31,6 +31,7 @@ use crate::http::{
     cors::Origins,
     serve::{self, Listener, Pause},
     static_files::PublicFiles,
+    turn,
 };
 use crate::model::caller::Caller;
 #[cfg(unix)]
@@ -359,6 +360,11 @@ impl Stop {
     async fn second(&self) {
         self.second.notified().await;
     }
+}
+
+/// To be called by the runtime when a thread of it has nothing to do.
+pub(super) fn thread_waits() {
+    turn::end();
 }
 
 /// SIGINT and SIGTERM; Ctrl-C elsewhere.

@@ -16,8 +16,9 @@
 //! | files of the public folder | `static_files`, `content`, `content_type` |
 //! | one row in the request log | `app::logs` |
 //!
-//! `serve` owns the sockets, `control` the operator's; `local` answers requests of this process, without one. What pbctl adds to
-//! the API is below `/api/pbctl/` and in `pbctl/`.
+//! `serve` owns the sockets, `turn` says when answers are sent; `control` owns the operator's socket, `local`
+//! answers requests of this process, without one. What pbctl adds to the API is below `/api/pbctl/` and in
+//! `pbctl/`.
 
 pub mod auth;
 pub mod backups;
@@ -52,6 +53,7 @@ pub mod serve;
 pub mod settings;
 pub mod static_files;
 pub mod target;
+pub mod turn;
 
 use std::{any::Any, panic::AssertUnwindSafe, sync::Arc, time::Instant};
 

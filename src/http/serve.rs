@@ -33,7 +33,7 @@ use tokio::{
 };
 use warp::reply::Response;
 
-use super::{Server, filter, realtime::parked::Parked, request::Peer, target::Escaping};
+use super::{Server, filter, realtime::parked::Parked, request::Peer, target::Escaping, turn};
 
 /// Longest time a client may take to send its headers; the reference's limit.
 const HEADER_TIME: Duration = Duration::from_mins(1);
@@ -315,10 +315,7 @@ async fn park<E>(
     parking: Option<Arc<Parking>>,
 ) -> Result<Response, E> {
     let mut response = answer.await?;
-    // Answers that are ready in the same turn of this thread are sent one after the other: a client on the same
-    // machine, as a proxy is, finds some more when it has read one, and sleeps and is woken less often. That
-    // was a sixth of the server's time of reading single records.
-    task::yield_now().await;
+    turn::send().await;
     if let Some(parking) = parking
         && let Some(parked) = response.extensions_mut().remove::<Parked>()
     {

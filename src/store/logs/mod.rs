@@ -485,9 +485,9 @@ mod tests {
         logs.close().await;
         // It counts from the same number again.
         let logs = open(&dir).await;
-        [0, 5, 2, 3]
-            .into_iter()
-            .for_each(|number| push(&logs, number));
+        for number in [0, 5, 2, 3] {
+            push(&logs, number);
+        }
         logs.flush().await.unwrap();
         assert_eq!(count(&logs).await.unwrap(), 5);
     }
