@@ -3,7 +3,7 @@
 //! Each thread draws a few hundred bytes at once: a call costs much the same for eight bytes as for five
 //! hundred, and an id made letter by letter took one for each.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, iter};
 
 use crate::model::id::{LOWER_ALPHANUMERIC, RECORD_ID_LENGTH};
 
@@ -39,24 +39,20 @@ impl Supply {
 
 /// `length` characters drawn uniformly from `alphabet` (at most 256 ASCII characters).
 pub fn text(length: usize, alphabet: &[u8]) -> String {
-    // Bytes at or above the largest multiple of the alphabet's size are thrown away: no bias.
-    let limit = 256 - 256 % alphabet.len();
-    let mut out = String::with_capacity(length);
-    BYTES.with_borrow_mut(|supply| {
-        while out.len() < length {
-            let drawn = usize::from(supply.next());
-            if drawn < limit {
-                out.push(char::from(alphabet[drawn % alphabet.len()]));
-            }
-        }
-    });
-    out
+    let character = || {
+        let drawn = byte_below(alphabet.len() as u16);
+        char::from(alphabet[usize::from(drawn)])
+    };
+    iter::repeat_with(character).take(length).collect()
 }
 
 /// A number in `0..bound`, uniform; 0 when `bound` is 0.
 pub fn below(bound: u64) -> u64 {
-    if bound == 0 {
-        return 0;
+    match bound {
+        0 => return 0,
+        // The letters of an id, for most: one byte each.
+        1..=256 => return u64::from(byte_below(bound as u16)),
+        _ => {}
     }
     let limit = u64::MAX - u64::MAX % bound;
     loop {
@@ -66,6 +62,20 @@ pub fn below(bound: u64) -> u64 {
             return drawn % bound;
         }
     }
+}
+
+/// The same for at most 256.
+fn byte_below(bound: u16) -> u16 {
+    // Bytes at or above the largest multiple of the bound are thrown away: no bias.
+    let limit = 256 - 256 % bound;
+    BYTES.with_borrow_mut(|supply| {
+        loop {
+            let drawn = u16::from(supply.next());
+            if drawn < limit {
+                return drawn % bound;
+            }
+        }
+    })
 }
 
 /// A new record id.
@@ -100,6 +110,12 @@ mod tests {
     #[test]
     fn numbers_stay_below_their_bound() {
         assert_eq!(below(0), 0);
-        assert!((0..100).all(|_| below(3) < 3));
+        for bound in [1, 3, 36, 255, 256, 257, 1000] {
+            let mut drawn = std::collections::BTreeSet::new();
+            (0..40 * bound).for_each(|_| _ = drawn.insert(below(bound)));
+            assert!(drawn.last().is_some_and(|&last| last < bound));
+            // That one of them is missed is as likely as e^-40.
+            assert_eq!(drawn.len() as u64, bound, "{bound}");
+        }
     }
 }

@@ -27,6 +27,7 @@ pub struct Session<'c> {
     seen: Cell<Known>,
     /// How many statements may be prepared yet, where there is no transaction.
     statements_left: Option<Cell<u8>>,
+    has_given_connection: Cell<bool>,
 }
 
 impl<'c> Session<'c> {
@@ -38,6 +39,7 @@ impl<'c> Session<'c> {
             known_slow: None,
             seen: Cell::new(Known::Nothing),
             statements_left: None,
+            has_given_connection: Cell::new(false),
         }
     }
 
@@ -64,13 +66,20 @@ impl<'c> Session<'c> {
         self
     }
 
-    /// The connection, for the store's own files.
+    /// The connection, for the store's own files. Whatever changes more than rows must be done on it.
     pub(in crate::store) fn connection(&self) -> &'c rusqlite::Connection {
+        self.has_given_connection.set(true);
         self.connection
     }
 
+    /// Whether somebody has asked for the connection itself.
+    pub(in crate::store) fn has_given_connection(&self) -> bool {
+        self.has_given_connection.get()
+    }
+
     /// A prepared statement for `sql`, kept for the next caller with the same text (256 per
-    /// connection). Bind values; never write them into the text.
+    /// connection). Bind values; never write them into the text. It may change rows, but neither tables nor
+    /// savepoints: that is done on the [connection](Session::connection).
     pub(in crate::store) fn statement(&self, sql: &str) -> Result<rusqlite::CachedStatement<'c>> {
         if let Some(left) = &self.statements_left {
             debug_assert!(left.get() > 0, "a second statement may see another moment");

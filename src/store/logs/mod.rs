@@ -1,7 +1,7 @@
 //! The request log: `_logs` in `auxiliary.db`.
 //!
 //! Rows are collected in memory and written by a thread of their own, in one transaction for
-//! every 3 s or 20,000 rows, so that logging costs a request nothing but a push. What a power cut
+//! every 3 s or 30,000 rows, so that logging costs a request nothing but a push. What a power cut
 //! takes with it is the last 3 s.
 //!
 //! - `batch.rs`: rows that wait, and the order to write them in
@@ -30,8 +30,8 @@ use ids::Ids;
 
 /// Rows that are written without waiting for the interval. Rows of many paths touch most pages of the index on
 /// messages in each batch, so a larger one costs less a row: 4.4 µs of 10,000, 3.7 of 20,000, 3.3 of 30,000, which
-/// take 12 MB more.
-const FULL_BATCH: usize = 20_000;
+/// are 15 MB.
+const FULL_BATCH: usize = 30_000;
 /// Rows of one statement: a statement opens the table and its indexes anew, which is a fifth of the work
 /// when it has one row.
 const ROWS_AT_ONCE: usize = 100;

@@ -13,6 +13,7 @@
 //! - `known_slow.rs`: which statements go there at once
 //! - `queue.rs`: the bounded first-come-first-served queue in front of the threads
 //! - `writer.rs`: the writer thread and its group commit
+//! - `group.rs`: the requests of one transaction
 //! - `request.rs`: one queued write, with its types erased
 //! - `maintenance.rs`: checkpoints of the write-ahead log
 //! - `priority.rs`: whose turn it is when the processors are busy
@@ -35,6 +36,7 @@ pub(in crate::store) mod console;
 pub(in crate::store) mod errors;
 pub(in crate::store) mod feed;
 pub(in crate::store) mod functions;
+mod group;
 pub(in crate::store) mod known_slow;
 pub(in crate::store) mod late;
 mod lists;

@@ -1,11 +1,14 @@
 //! The writer: one thread, one connection, many requests in one transaction.
 //!
-//! A group is: BEGIN IMMEDIATE; for each request SAVEPOINT, its function, RELEASE or ROLLBACK TO;
-//! COMMIT; then what the requests left to do after the commit, and their answers. The first
-//! request of a group needs no savepoint, because undoing it undoes nobody else; so a lone write
-//! costs nothing extra. Nobody is waited for: the queue fills while the last commit runs.
+//! A group is: BEGIN IMMEDIATE; the function of each request; COMMIT; then what the requests left to do
+//! after the commit, and their answers. Nobody is waited for: the queue fills while the last commit runs.
 //!
-//! Three things can go wrong with a group, and each ends with every request having been run in
+//! A request that fails has mostly changed nothing yet, so there is nothing to undo. Where it has, the group
+//! is rolled back and run again with a SAVEPOINT for each request and RELEASE or ROLLBACK TO after it, as are
+//! the next groups: a savepoint copies each page that is changed after it, 4 % of the server's time for a
+//! create. The first request of a group needs none, because undoing it undoes nobody else.
+//!
+//! Three more things can go wrong with a group, and each ends with every request having been run in
 //! a clean state and answered with its own outcome:
 //!
 //! - SQLite ends the transaction itself (disk full, I/O error, no memory, ON CONFLICT ROLLBACK),
@@ -16,6 +19,7 @@
 //!   while all others wait; or, when it said that it can do without (`Tx::leave`), it is answered
 //!   with its own error and nobody waits.
 
+use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -23,15 +27,16 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
-use super::before::{Before, Shelf};
+use super::before::Shelf;
 use super::budget::Budget;
 use super::connect::Link;
 use super::feed::{Committed, Feed, Seal};
+use super::group::{Caution, Group, Standing, Verdict};
 use super::maintenance::{LogKeeper, log_pages};
 use super::priority;
 use super::queue::{Popped, Queue};
 use super::request::Entry;
-use crate::store::session::{AfterCommit, Numbers, Past};
+use crate::store::session::Past;
 use crate::store::versions::Versions;
 use crate::store::{Error, Options, Result, Session, Tx};
 
@@ -96,6 +101,7 @@ impl WriterThread {
                     query_timeout,
                     data_version,
                     feed,
+                    caution: Caution::default(),
                 };
                 writer.serve();
                 writer.look_for_foreign_commits();
@@ -171,40 +177,8 @@ struct Writer {
     data_version: Option<i64>,
     /// The numbers of changes, where those are kept.
     feed: Option<Feed>,
-}
-
-/// The requests of one transaction.
-#[derive(Default)]
-struct Group {
-    served: Vec<(Entry, Verdict)>,
-    touched: Vec<String>,
-    before: Option<Arc<Before>>,
-    numbers: Option<Numbers>,
-}
-
-/// What is to become of a request that has run.
-enum Verdict {
-    /// Answered, after this work, when the transaction has committed.
-    Kept(Vec<AfterCommit>),
-    /// Its changes are undone; answered with its own error.
-    Undone,
-    /// Its changes are undone; answered with this error.
-    Failed(Error),
-    /// It spent its budget; run again, alone, when the group is done.
-    Expelled,
-    /// It spent its budget and deals with that itself: its changes are undone, it is answered with
-    /// its own error and never run again.
-    Left,
-}
-
-/// What became of the transaction while a request ran.
-enum Standing {
-    /// It goes on.
-    Open,
-    /// It was rolled back for its first and only request.
-    Undone,
-    /// It is over, or in a state that cannot be gone on from; everything in it is lost.
-    Lost,
+    /// Whether groups have savepoints.
+    caution: Caution,
 }
 
 impl Writer {
@@ -233,33 +207,82 @@ impl Writer {
         }
     }
 
-    /// One transaction: `first`, and whoever is waiting and may share it.
+    /// Serves `first`, and whoever is waiting and may share its transaction.
     fn group(&mut self, first: Entry) {
-        if let Err(error) = self.begin(first.deadline) {
-            return first.request.fail(error);
-        }
-        let started = Instant::now();
         let mut group = Group {
-            numbers: self.feed.as_ref().map(Feed::numbers),
+            has_savepoints: self.caution.next(),
             ..Group::default()
         };
         let mut next = Some(first);
-        while let Some(entry) = next {
-            let alone = entry.alone;
-            match self.apply(&mut group, entry) {
-                Standing::Open => {}
-                Standing::Undone => return self.answer(group),
-                Standing::Lost => return self.again_one_by_one(group),
-            }
-            let full =
-                alone || group.served.len() >= GROUP_REQUESTS || started.elapsed() >= GROUP_TIME;
-            next = if full {
-                None
-            } else {
-                self.queue.pop_if(|entry| !entry.alone)
+        while let Some(first) = next {
+            let mut again = self.serve_group(first, group);
+            next = again.pop_front();
+            group = Group {
+                has_savepoints: true,
+                again,
+                ..Group::default()
             };
         }
+    }
+
+    /// One transaction: `first`, then those of `group` that are run again, then whoever is waiting. Gives those
+    /// that are to be run again, with savepoints.
+    fn serve_group(&mut self, first: Entry, mut group: Group) -> VecDeque<Entry> {
+        if let Err(error) = self.begin(first.deadline) {
+            for entry in group.again {
+                entry.request.fail(error.echo());
+            }
+            first.request.fail(error);
+            return VecDeque::new();
+        }
+        let started = Instant::now();
+        group.numbers = self.feed.as_ref().map(Feed::numbers);
+        let mut next = Some(first);
+        while let Some(entry) = next {
+            let alone = entry.alone;
+            let standing = self.apply(&mut group, entry);
+            if !matches!(standing, Standing::Open) {
+                return self.end_early(standing, group);
+            }
+            if alone {
+                break;
+            }
+            let full = group.served.len() >= GROUP_REQUESTS || started.elapsed() >= GROUP_TIME;
+            next = match group.again.pop_front_if(|entry| !entry.alone) {
+                None if !full => self.queue.pop_if(|entry| !entry.alone),
+                again => again,
+            };
+        }
+        let again = std::mem::take(&mut group.again);
         self.commit(group);
+        again
+    }
+
+    /// Ends a transaction that is not to be committed. Gives the requests that are to be run again.
+    fn end_early(&mut self, standing: Standing, mut group: Group) -> VecDeque<Entry> {
+        let mut again = std::mem::take(&mut group.again);
+        match standing {
+            Standing::Spoiled => {
+                self.caution.raise();
+                self.roll_back();
+                let mut expelled = VecDeque::new();
+                for (mut entry, verdict) in group.served {
+                    match verdict {
+                        // Its changes are undone by now, or what it read made it do nothing.
+                        Verdict::Left => entry.request.answer(),
+                        Verdict::Expelled => {
+                            entry.alone = true;
+                            expelled.push_back(entry);
+                        }
+                        _ => again.push_back(entry),
+                    }
+                }
+                again.append(&mut expelled);
+            }
+            Standing::Lost => self.again_one_by_one(group),
+            Standing::Undone | Standing::Open => self.answer(group),
+        }
+        again
     }
 
     /// Begins a transaction of which everybody knows what was committed before it.
@@ -276,15 +299,17 @@ impl Writer {
         }
     }
 
-    /// Runs one request inside the open transaction, in a savepoint unless it is the first.
+    /// Runs one request inside the open transaction, in a savepoint if the group has them and it is not the
+    /// first.
     fn apply(&self, group: &mut Group, mut entry: Entry) -> Standing {
         let first = group.served.is_empty();
-        if !first && self.link.run("savepoint request").is_err() {
+        let is_guarded = group.has_savepoints && !first;
+        if is_guarded && self.link.run("savepoint request").is_err() {
             group.served.push((entry, Verdict::Undone));
             return Standing::Lost;
         }
         let numbers = group.numbers;
-        let verdict = self.run(group, &mut entry);
+        let (verdict, has_changed) = self.run(group, &mut entry);
         let kept = matches!(verdict, Verdict::Kept(_));
         if !kept {
             group.numbers = numbers;
@@ -293,25 +318,34 @@ impl Writer {
         if self.link.connection().is_autocommit() {
             return Standing::Lost;
         }
-        let settled = match (kept, first) {
-            (true, true) => Ok(()),
-            (true, false) => self.link.run("release request"),
-            (false, true) => {
-                return self
-                    .link
-                    .run("rollback")
-                    .map_or(Standing::Lost, |()| Standing::Undone);
-            }
-            (false, false) => self
+        if is_guarded {
+            return self.settle(kept);
+        }
+        match (kept || !has_changed, first) {
+            (true, _) => Standing::Open,
+            (false, true) => self
                 .link
-                .run("rollback to request")
-                .and_then(|()| self.link.run("release request")),
-        };
-        settled.map_or(Standing::Lost, |()| Standing::Open)
+                .run("rollback")
+                .map_or(Standing::Lost, |()| Standing::Undone),
+            (false, false) => Standing::Spoiled,
+        }
     }
 
-    /// Calls the request's function with its budget running.
-    fn run(&self, group: &mut Group, entry: &mut Entry) -> Verdict {
+    /// Ends the savepoint of a request.
+    fn settle(&self, kept: bool) -> Standing {
+        let undone = if kept {
+            Ok(())
+        } else {
+            self.link.run("rollback to request")
+        };
+        undone
+            .and_then(|()| self.link.run("release request"))
+            .map_or(Standing::Lost, |()| Standing::Open)
+    }
+
+    /// Calls the request's function with its budget running. Says, too, whether it may have changed anything.
+    fn run(&self, group: &mut Group, entry: &mut Entry) -> (Verdict, bool) {
+        let changes = self.link.connection().total_changes();
         let budget = if entry.alone {
             Budget::Until(Instant::now() + entry.time.unwrap_or(self.query_timeout))
         } else {
@@ -334,17 +368,24 @@ impl Writer {
         let keep = entry.request.run(&mut tx);
         let trip = meter.disarm();
         meter.allow_commit(true);
-        match (trip, keep) {
+        // Tables are changed by those who ask for the connection itself; SQLite counts rows only.
+        let has_changed =
+            tx.has_given_connection() || self.link.connection().total_changes() != changes;
+        let verdict = match (trip, keep) {
             (None, true) => Verdict::Kept(tx.into_after_commit()),
             (None, false) => Verdict::Undone,
             (Some(_), _) if entry.alone => Verdict::Failed(Error::Timeout),
             (Some(_), false) if tx.leaves() => Verdict::Left,
             (Some(_), _) => Verdict::Expelled,
-        }
+        };
+        (verdict, has_changed)
     }
 
     fn commit(&mut self, mut group: Group) {
-        // There is something to commit: a group whose first request is undone ends there.
+        if !group.has_changes() {
+            self.roll_back();
+            return self.answer(group);
+        }
         match self.seal_and_commit(&group) {
             Ok(()) => self.versions.bump(&group.touched),
             // A deferred foreign key of one request: only running them apart tells whose.

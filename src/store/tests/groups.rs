@@ -124,6 +124,61 @@ async fn failing_requests_share_a_commit_without_harm() {
     );
 }
 
+/// A request that fails before it has changed anything, or by the one statement that would have.
+#[tokio::test]
+async fn a_request_that_has_changed_nothing_costs_no_other_a_second_run() {
+    let scratch = Scratch::open().await;
+    let runs = Arc::new(AtomicUsize::new(0));
+    let counted = |id: &'static str| -> Write {
+        let runs = Arc::clone(&runs);
+        Box::new(move |tx| {
+            runs.fetch_add(1, SeqCst);
+            put(tx, id)
+        })
+    };
+    let writes: Vec<Write> = vec![
+        counted("1"),
+        counted("1"),
+        Box::new(|_| Err(Error::NotFound)),
+        counted("2"),
+    ];
+    let shown: Vec<_> = together(&scratch, writes).await.iter().map(kind).collect();
+    assert_eq!(shown.join(" "), "ok unique not found ok");
+    assert_eq!(runs.load(SeqCst), 3);
+    assert_eq!(scratch.ids().await, ["1", "2"]);
+}
+
+#[tokio::test]
+async fn requests_are_run_again_only_where_savepoints_were_missed() {
+    let scratch = Scratch::open().await;
+    let runs = Arc::new(AtomicUsize::new(0));
+    let group = |name: &'static str| -> Vec<Write> {
+        let runs = Arc::clone(&runs);
+        let neighbour = move |tx: &mut Tx<'_>| {
+            runs.fetch_add(1, SeqCst);
+            put(tx, name)
+        };
+        let culprit = |tx: &mut Tx<'_>| {
+            put(tx, "never")?;
+            Err(Error::NotFound)
+        };
+        vec![
+            Box::new(culprit),
+            Box::new(neighbour),
+            Box::new(culprit),
+            Box::new(culprit),
+        ]
+    };
+    let expected = "not found ok not found not found";
+    for (name, runs_so_far) in [("1", 2), ("2", 3)] {
+        let outcomes = together(&scratch, group(name)).await;
+        let shown: Vec<_> = outcomes.iter().map(kind).collect();
+        assert_eq!(shown.join(" "), expected);
+        assert_eq!(runs.load(SeqCst), runs_so_far);
+    }
+    assert_eq!(scratch.ids().await, ["1", "2"]);
+}
+
 #[tokio::test]
 async fn first_request_may_fail_without_a_savepoint() {
     let scratch = Scratch::open().await;
