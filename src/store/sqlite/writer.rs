@@ -198,6 +198,7 @@ impl Writer {
 
     fn idle(&mut self) {
         self.look_for_foreign_commits();
+        self.keeper.at_rest();
         // Whoever listens is to hear soon that its place in the sequence is gone.
         if let Some(feed) = &mut self.feed
             && feed.is_broken()

@@ -1,6 +1,7 @@
 //! Opening, other processes, checkpoints and closing.
 
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::time::Instant;
 
 use futures_util::future::{FutureExt, join_all};
 
@@ -58,7 +59,7 @@ async fn own_commits_and_checkpoints_are_not_foreign() {
     scratch
         .store
         .on_foreign_change(Arc::new(move || _ = noticed.fetch_add(1, SeqCst)));
-    // Each round writes 1,000 pages: background checkpoints from the second on, and from the
+    // Each round writes 1,000 pages: background checkpoints from the eighth on, and from the
     // sixteenth on the writer tries to start the log over.
     let before = log_generation(&scratch);
     let mut rounds = 0;
@@ -72,6 +73,31 @@ async fn own_commits_and_checkpoints_are_not_foreign() {
         assert!(rounds < 60, "the log was never started over");
     }
     assert_eq!(count.load(SeqCst), 0);
+}
+
+#[tokio::test]
+async fn the_log_is_moved_when_the_writer_rests() {
+    let scratch = Scratch::open().await;
+    let fill = |tx: &mut Tx<'_>| {
+        let sql = "insert into t (id, n, u) values ('1', 1, randomblob(4000000))";
+        run(tx, sql)
+    };
+    scratch.store.write(fill).await.unwrap();
+    let stranger = scratch.stranger();
+    let deadline = Instant::now() + Duration::from_secs(20);
+    loop {
+        // As documented: whether it was hindered, pages in the log, pages of them that were moved.
+        let sql = "pragma wal_checkpoint(noop)";
+        let (pages, moved): (i64, i64) = stranger
+            .query_row(sql, [], |row| Ok((row.get(1)?, row.get(2)?)))
+            .unwrap();
+        assert!((900..2_000).contains(&pages), "{pages}");
+        if moved == pages {
+            return;
+        }
+        assert!(Instant::now() < deadline, "{moved} of {pages} pages");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
 }
 
 /// How often the log has been started over: bytes 12 to 15 of its header
@@ -181,7 +207,7 @@ async fn a_dropped_store_still_writes_what_it_accepted() {
     drop(store);
     dropped.send(()).unwrap();
     let file = rusqlite::Connection::open(dir.path().join("data.db")).unwrap();
-    let deadline = std::time::Instant::now() + Duration::from_secs(10);
+    let deadline = Instant::now() + Duration::from_secs(10);
     loop {
         let rows: i64 = file
             .query_row("select count(*) from t", [], |row| row.get(0))
@@ -189,7 +215,7 @@ async fn a_dropped_store_still_writes_what_it_accepted() {
         if rows == 1 {
             break;
         }
-        assert!(std::time::Instant::now() < deadline, "the write was lost");
+        assert!(Instant::now() < deadline, "the write was lost");
         tokio::task::yield_now().await;
     }
 }
