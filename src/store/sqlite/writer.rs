@@ -25,7 +25,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use tokio::sync::oneshot;
+use tokio::{runtime::Handle, sync::oneshot};
 
 use super::before::Shelf;
 use super::budget::Budget;
@@ -35,7 +35,7 @@ use super::group::{Caution, Group, Standing, Verdict};
 use super::maintenance::{LogKeeper, log_pages};
 use super::priority;
 use super::queue::{Popped, Queue};
-use super::request::Entry;
+use super::request::{Entry, Request};
 use crate::store::session::Past;
 use crate::store::versions::Versions;
 use crate::store::{Error, Options, Result, Session, Tx};
@@ -86,6 +86,7 @@ impl WriterThread {
         let queue = Arc::new(Queue::new(PLACES));
         let jobs = Arc::clone(&queue);
         let (give_back, taken_back) = oneshot::channel();
+        let runtime = Handle::try_current().ok();
         thread::Builder::new()
             .name("pbctl-writer".into())
             .spawn(move || {
@@ -102,6 +103,7 @@ impl WriterThread {
                     data_version,
                     feed,
                     caution: Caution::default(),
+                    runtime,
                 };
                 writer.serve();
                 writer.look_for_foreign_commits();
@@ -179,6 +181,8 @@ struct Writer {
     feed: Option<Feed>,
     /// Whether groups have savepoints.
     caution: Caution,
+    /// Who waits for answers.
+    runtime: Option<Handle>,
 }
 
 impl Writer {
@@ -441,6 +445,7 @@ impl Writer {
     /// runs those that had to leave.
     fn answer(&mut self, group: Group) {
         let mut expelled = Vec::new();
+        let mut answers = Vec::with_capacity(group.served.len());
         for (mut entry, verdict) in group.served {
             match verdict {
                 Verdict::Kept(work) => {
@@ -448,9 +453,9 @@ impl Writer {
                         // The panic hook reports it; the commit stands.
                         _ = catch_unwind(AssertUnwindSafe(step));
                     }
-                    entry.request.answer();
+                    answers.push(entry.request);
                 }
-                Verdict::Undone | Verdict::Left => entry.request.answer(),
+                Verdict::Undone | Verdict::Left => answers.push(entry.request),
                 Verdict::Failed(error) => entry.request.fail(error),
                 Verdict::Expelled => {
                     entry.alone = true;
@@ -458,8 +463,20 @@ impl Writer {
                 }
             }
         }
+        self.send(answers);
         for entry in expelled {
             self.group(entry);
+        }
+    }
+
+    /// Sends answers; many from a task, so that a thread of the runtime is woken once. On one busy core it
+    /// took its turn for each of them otherwise: 15 % of the server's time for a create.
+    fn send(&self, answers: Vec<Box<dyn Request>>) {
+        match &self.runtime {
+            Some(runtime) if answers.len() > 1 => {
+                runtime.spawn(async move { answers.into_iter().for_each(Request::answer) });
+            }
+            _ => answers.into_iter().for_each(Request::answer),
         }
     }
 
