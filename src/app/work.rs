@@ -26,8 +26,9 @@ use crate::{
     store::{Session, Tx},
 };
 
-/// Times a request is prepared again because what it was prepared with has moved.
-const MAX_TRIES: usize = 10;
+/// Times a request is prepared again because what it was prepared with has moved. While somebody changes collections
+/// one after the other, each change may come between; a dozen in a row were seen.
+const MAX_TRIES: usize = 100;
 
 /// Times a rule is asked beside the writer, before it is asked on the writer whatever it costs:
 /// the record changes faster than its rule can be asked.
