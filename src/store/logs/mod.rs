@@ -352,7 +352,6 @@ fn insert_text(rows: usize) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::timestamp::Timestamp;
 
     /// When the first row was made.
     const START: i64 = 1_763_596_800_123;

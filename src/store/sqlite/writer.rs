@@ -285,6 +285,7 @@ impl Writer {
                 again.append(&mut expelled);
             }
             Standing::Lost => self.again_one_by_one(group),
+            // One that is open does not come here.
             Standing::Undone | Standing::Open => self.answer(group),
         }
         again
